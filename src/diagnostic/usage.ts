@@ -1,0 +1,26 @@
+/** The codes of a command that could not be carried out as it was asked for. */
+import type { Severity } from './diagnostic.ts';
+
+export interface UsageParameters {
+  'unknown-subject': { found: string; nearest: readonly string[] };
+  'plan-not-found': { looked: readonly string[] };
+  'subject-instead-of-plan': { found: string; right: string };
+  'table-needed': { tables: readonly string[] };
+  'unknown-table': { found: string; tables: readonly string[] };
+  'bad-option': { option: string; found: string; expected: string };
+  'folder-in-use': { file: string };
+  'answer-missing': { question: string; flag: string };
+  'output-unwritable': { file: string; reason: string };
+}
+
+export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = {
+  'unknown-subject': 'error',
+  'plan-not-found': 'error',
+  'subject-instead-of-plan': 'error',
+  'table-needed': 'error',
+  'unknown-table': 'error',
+  'bad-option': 'error',
+  'folder-in-use': 'error',
+  'answer-missing': 'error',
+  'output-unwritable': 'error',
+};

@@ -1,0 +1,2 @@
+/** The languages that crp speaks. */
+export type Lang = 'zh' | 'en';
