@@ -27,7 +27,17 @@ export interface ReadingParameters {
   'format-version': { found: string; known: readonly string[] };
   'unknown-key': { key: string; known: readonly string[]; suggestion?: string; in: string };
   'missing-key': { key: string; in: string };
-  'wrong-type': { expected: 'text' | 'list' | 'map' | 'text-or-map'; found: 'text' | 'list' | 'map' };
+  'wrong-type': {
+    expected:
+      | 'text'
+      | 'list'
+      | 'map'
+      | 'text-or-list'
+      | 'text-or-map'
+      | 'list-or-map'
+      | 'text-or-list-or-map';
+    found: 'text' | 'list' | 'map' | 'nothing';
+  };
   'not-allowed': { found: string; allowed: readonly string[]; suggestion?: string; what: string };
   'bad-id': { found: string };
   'bad-date': { found: string; suggestion?: string };

@@ -1,0 +1,262 @@
+/**
+ * Turns what a zod schema refuses in a tree into diagnostics with places: never "invalid input".
+ *
+ * How a schema uses it:
+ * - `parseTree(schema, { file, tree, placeOf? })` parses and gives `{ value }` or `{ diagnostics }`.
+ * - Inside a transform or a check, `refuse(context, 'bad-number', { found, from: 0, to: 100 })` raises one of our own
+ *   codes at the value (`{ at: 'key' }` at its key, `{ path: ['from'] }` further in), then `return z.NEVER`.
+ *   A refusal in the schema of a record's keys points at the key by itself.
+ * - Everything else zod says by itself is translated: a missing key (the parent is shown; a key with an empty value is
+ *   shown itself), a wrong type, unknown keys (with the nearest known one), values that are not allowed, and of a union
+ *   the branch that fits the shape of what was written.
+ * - `in` of unknown-key and missing-key, and `what` of not-allowed, is the nearest key above ('' at the top).
+ * - A fault inside an aliased map or list is reported once, with the other uses as related places.
+ */
+import * as z from 'zod';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticParameters,
+  diagnostic,
+  type Path,
+  type Place,
+} from '../diagnostic/diagnostic.ts';
+import { nearestWord } from './nearest.ts';
+import { reportSharedOnce } from './shared.ts';
+import type { Tree } from './tree.ts';
+
+/** Where a tree comes from. `placeOf` is for trees that were merged from several files. */
+export interface TreeSource {
+  readonly file: string;
+  readonly tree: Tree;
+  placeOf?(path: Path, at: 'key' | 'value'): Place;
+}
+
+export type ParsedTree<Value> =
+  | { readonly value: Value; readonly diagnostics?: undefined }
+  | { readonly value?: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** Parses a tree by a schema; the value, or every fault as a diagnostic. */
+export function parseTree<Schema extends z.ZodType>(
+  schema: Schema,
+  source: TreeSource,
+): ParsedTree<z.output<Schema>> {
+  const parsed = schema.safeParse(source.tree, { error: keepKnownKeys });
+  return parsed.success ? { value: parsed.data } : { diagnostics: issuesToDiagnostics(parsed.error, source) };
+}
+
+/**
+ * Raises one of our own codes inside a schema.
+ *
+ * @example
+ * refuse(context, 'bad-id', { found: text }); return z.NEVER;
+ */
+export function refuse<Code extends DiagnosticCode>(
+  context: { issues: z.core.$ZodRawIssue[]; value: unknown },
+  code: Code,
+  parameters: DiagnosticParameters[Code],
+  where: { readonly path?: Path; readonly at?: 'key' | 'value' } = {},
+): void {
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    path: [...(where.path ?? [])],
+    params: { code, parameters, at: where.at },
+  });
+}
+
+/**
+ * The error map to parse with: zod's issue about unknown keys does not say which are known, so its message carries them.
+ * `parseTree` uses it; give it to `safeParse` where you call that yourself.
+ */
+export function keepKnownKeys(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const { inst } = issue;
+  if (inst instanceof z.ZodObject) return JSON.stringify(Object.keys(inst.shape));
+  if (inst instanceof z.ZodRecord) return JSON.stringify([...(inst.keyType._zod.values ?? [])]);
+  return undefined;
+}
+
+/** Every issue of a failed parse as diagnostics, in the order of zod. */
+export function issuesToDiagnostics(error: z.ZodError, source: TreeSource): Diagnostic[] {
+  const faults = error.issues.flatMap((issue) => translate(issue, [], source.tree));
+  return reportSharedOnce(faults, source.tree).map((fault) => {
+    const [place, ...related] = fault.paths.map((path) => placeIn(source, path, fault.at));
+    return diagnostic(fault.code, fault.parameters, {
+      ...(place && { place }),
+      ...(related.length > 0 && { related }),
+    });
+  });
+}
+
+/** A diagnostic before its path has become a place. */
+export interface Fault {
+  readonly code: DiagnosticCode;
+  readonly parameters: DiagnosticParameters[DiagnosticCode];
+  readonly path: Path;
+  readonly at: 'key' | 'value';
+}
+
+function placeIn(source: TreeSource, path: Path, at: 'key' | 'value'): Place {
+  return source.placeOf?.(path, at) ?? { file: source.file, path, at };
+}
+
+function translate(issue: z.core.$ZodIssue, above: Path, tree: Tree): Fault[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, issue.message));
+  if (issue.code === 'custom') return [ownFault(issue, path, textAt(tree, path))];
+  if (issue.code === 'invalid_key') {
+    return issue.issues
+      .flatMap((inner) => translate(inner, [], String(path.at(-1))))
+      .map((fault) => ({ ...fault, path, at: 'key' }));
+  }
+  const value = valueAt(tree, path);
+  if (value === undefined || value === null) return [missing(path, value)];
+  if (issue.code === 'invalid_union') return branchFaults(issue, path, tree, value);
+  if (issue.code === 'invalid_type') return [wrongType([shapeOfExpected(issue.expected)], path, value)];
+  if (issue.code === 'invalid_value') {
+    if (typeof value !== 'string') return [wrongType(['text'], path, value)];
+    return [notAllowed(value, issue.values.map(String), path)];
+  }
+  return [notAllowed(textAt(tree, path), [], path)];
+}
+
+function unknownKey(key: string, path: Path, message: string): Fault {
+  const known = message.startsWith('[') ? (JSON.parse(message) as string[]) : [];
+  const suggestion = nearestWord(key, known);
+  return {
+    code: 'unknown-key',
+    parameters: { key, known, in: keyAbove(path), ...(suggestion !== undefined && { suggestion }) },
+    path: [...path, key],
+    at: 'key',
+  };
+}
+
+function missing(path: Path, value: null | undefined): Fault {
+  const last = path.at(-1);
+  if (typeof last !== 'string') {
+    return {
+      code: 'wrong-type',
+      parameters: { expected: 'text-or-map', found: 'nothing' },
+      path,
+      at: 'value',
+    };
+  }
+  const parent = path.slice(0, -1);
+  const where = value === null ? path : parent;
+  return {
+    code: 'missing-key',
+    parameters: { key: last, in: keyAbove(parent) },
+    path: where,
+    at: typeof where.at(-1) === 'string' ? 'key' : 'value',
+  };
+}
+
+function notAllowed(found: string, allowed: readonly string[], path: Path): Fault {
+  const suggestion = nearestWord(found, allowed);
+  return {
+    code: 'not-allowed',
+    parameters: { found, allowed, what: keyAbove(path), ...(suggestion !== undefined && { suggestion }) },
+    path,
+    at: 'value',
+  };
+}
+
+function ownFault(issue: z.core.$ZodIssueCustom, path: Path, found: string): Fault {
+  const own = issue.params as Partial<Pick<Fault, 'code' | 'parameters' | 'at'>> | undefined;
+  if (own?.code === undefined || own.parameters === undefined) return notAllowed(found, [], path);
+  return { code: own.code, parameters: own.parameters, path, at: own.at ?? 'value' };
+}
+
+/** Of a union, what the branch says that comes nearest to what was written. */
+function branchFaults(issue: z.core.$ZodIssueInvalidUnion, path: Path, tree: Tree, value: Tree): Fault[] {
+  if (issue.errors.length === 0) {
+    const options = 'options' in issue ? (issue.options ?? []) : [];
+    return [notAllowed(textAt(tree, path), options.map(String), path)];
+  }
+  const fitting = issue.errors.filter((branch) => !branch.some(isShapeMismatch));
+  if (fitting.length === 0)
+    return [
+      wrongType(
+        issue.errors.flatMap((branch) => branch.flatMap(shapesAskedFor)),
+        path,
+        value,
+      ),
+    ];
+  const enumerations = fitting.map((branch) =>
+    branch.length === 1 && branch[0]?.code === 'invalid_value' && branch[0].path.length === 0
+      ? branch[0].values.map(String)
+      : undefined,
+  );
+  if (typeof value === 'string' && enumerations.every((values) => values !== undefined))
+    return [notAllowed(value, enumerations.flat(), path)];
+  const [best] = fitting.toSorted((one, other) => strangeness(one) - strangeness(other));
+  return (best ?? []).flatMap((inner) => translate(inner, path, tree));
+}
+
+function isShapeMismatch(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union')
+    return issue.errors.length > 0 && issue.errors.every((branch) => branch.some(isShapeMismatch));
+  return issue.code === 'invalid_type';
+}
+
+function shapesAskedFor(issue: z.core.$ZodIssue): Shape[] {
+  if (issue.path.length > 0) return [];
+  if (issue.code === 'invalid_union') return issue.errors.flatMap((branch) => branch.flatMap(shapesAskedFor));
+  if (issue.code === 'invalid_value') return ['text'];
+  return issue.code === 'invalid_type' ? [shapeOfExpected(issue.expected)] : [];
+}
+
+/** How far a branch is from what was written: unknown and missing keys weigh most, they tell that another thing was meant. */
+function strangeness(branch: readonly z.core.$ZodIssue[]): number {
+  return branch.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + 10 * issue.keys.length;
+    return sum + (issue.code === 'custom' ? 1 : 2);
+  }, 0);
+}
+
+type Shape = 'text' | 'list' | 'map';
+type Expected = DiagnosticParameters['wrong-type']['expected'];
+
+function shapeOfExpected(expected: string): Shape {
+  if (expected === 'array' || expected === 'tuple') return 'list';
+  return expected === 'object' || expected === 'record' || expected === 'map' ? 'map' : 'text';
+}
+
+function wrongType(shapes: readonly Shape[], path: Path, value: Tree): Fault {
+  const asked = (['text', 'list', 'map'] as const).filter((shape) => shapes.includes(shape));
+  const expected = (asked.length === 0 ? 'text' : asked.join('-or-')) as Expected;
+  return { code: 'wrong-type', parameters: { expected, found: shapeOf(value) }, path, at: 'value' };
+}
+
+function shapeOf(value: Tree): Shape | 'nothing' {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return 'text';
+  return Array.isArray(value) ? 'list' : 'map';
+}
+
+function keyAbove(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
+}
+
+/** What stands at a path of a tree; undefined where nothing does. */
+export function valueAt(tree: Tree, path: Path): Tree | undefined {
+  let value: Tree | undefined = tree;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = Array.isArray(value)
+      ? (value as readonly Tree[])[step as number]
+      : Object.hasOwn(value, step)
+        ? (value as { readonly [key: string]: Tree })[step]
+        : undefined;
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
+
+function textAt(tree: Tree, path: Path): string {
+  const value = valueAt(tree, path);
+  return typeof value === 'string' ? value : '';
+}
