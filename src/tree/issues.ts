@@ -175,7 +175,7 @@ function branchFaults(issue: z.core.$ZodIssueInvalidUnion, path: Path, tree: Tre
     const options = 'options' in issue ? (issue.options ?? []) : [];
     return [notAllowed(textAt(tree, path), options.map(String), path)];
   }
-  const fitting = issue.errors.filter((branch) => !branch.some(isShapeMismatch));
+  const fitting = issue.errors.filter((branch) => !branch.some((inner) => isShapeMismatch(inner, value)));
   if (fitting.length === 0)
     return [
       wrongType(
@@ -195,11 +195,14 @@ function branchFaults(issue: z.core.$ZodIssueInvalidUnion, path: Path, tree: Tre
   return (best ?? []).flatMap((inner) => translate(inner, path, tree));
 }
 
-function isShapeMismatch(issue: z.core.$ZodIssue): boolean {
+function isShapeMismatch(issue: z.core.$ZodIssue, value: Tree): boolean {
   if (issue.path.length > 0) return false;
   if (issue.code === 'invalid_union')
-    return issue.errors.length > 0 && issue.errors.every((branch) => branch.some(isShapeMismatch));
-  return issue.code === 'invalid_type';
+    return (
+      issue.errors.length > 0 &&
+      issue.errors.every((branch) => branch.some((inner) => isShapeMismatch(inner, value)))
+    );
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
 }
 
 function shapesAskedFor(issue: z.core.$ZodIssue): Shape[] {

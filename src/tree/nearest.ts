@@ -35,11 +35,21 @@ export function nearestWord(found: string, known: readonly string[]): string | u
   const limit = length === 1 ? 0 : Math.max(1, Math.floor(length / 3));
   let best: { word: string; edits: number } | undefined;
   for (const candidate of known) {
-    const edits = distance(word, normalizeWord(candidate));
+    const edits = editsBetween(word, normalizeWord(candidate));
     if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY))
       best = { word: candidate, edits };
   }
   if (best) return best.word;
   const beginning = length < 3 ? [] : known.filter((candidate) => normalizeWord(candidate).startsWith(word));
   return beginning.length === 1 ? beginning[0] : undefined;
+}
+
+/** Letters in the wrong order count as one edit: they are the commonest slip and would count as two. */
+function editsBetween(one: string, other: string): number {
+  const edits = distance(one, other);
+  return edits === 2 && sortLetters(one) === sortLetters(other) ? 1 : edits;
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
 }

@@ -8,6 +8,7 @@ it.each([
   ['ｒｏｌｅ', ['reports-to', 'role'], 'role'],
   ['客户经里', ['客户经理', '交付经理'], '客户经理'],
   ['org', ['organization', 'general'], 'organization'],
+  ['hihg', ['high', 'low'], 'high'],
   ['S', ['A', 'B'], undefined],
   ['', ['A'], undefined],
   ['xyz', ['accounts', 'actions'], undefined],
