@@ -32,6 +32,9 @@ export interface KeyLevel extends Level {
  * `points`: each named dimension has at least so many points. `observed`: 'depth' = the set that the tier's depth asks
  * for, a list = these dimensions, a number = at least so many dimensions. `acts`: so many valid acts; `dates`: on so many
  * different days; `act-shows`: one of them shows this dimension. `points-or-acts`: not a judged level, or so many valid acts.
+ * `any`: one of these holds; `all`: every one of these does.
+ * A judged level (one without points): `points` and a list in `observed` ask nothing of it, for they are about points that
+ * were given; 'depth' and a number ask how much was observed, and there nothing was.
  */
 export interface Condition {
   readonly points?: Readonly<Record<string, number>>;
@@ -82,6 +85,8 @@ export interface KeyLayer {
   readonly levels: readonly KeyLevel[];
   /** What somebody without an assessment counts for in the support index. */
   readonly 'not-assessed-value': number;
+  /** A support index is marked where a smaller part than this of its weight is assessed; 0 to 1. */
+  readonly 'index-marked-below': number;
   readonly names: LevelNames;
   /** Evidence that shows one of these dimensions, not `against`, and is at most `days` old, is an act. */
   readonly acts: { readonly 'shown-by': readonly string[]; readonly days: number };
@@ -163,7 +168,11 @@ export interface PlaybookEntry {
 }
 
 export interface Method {
-  readonly method: { readonly id: string; readonly name: { readonly zh: string; readonly en: string }; readonly 'based-on'?: string };
+  readonly method: {
+    readonly id: string;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly 'based-on'?: string;
+  };
   /** Highest first. */
   readonly tiers: readonly string[];
   readonly roles: Readonly<Record<string, RoleDefinition>>;
@@ -197,12 +206,29 @@ export interface Method {
   readonly planning: { readonly 'share-attainable': Readonly<Record<string, number>> };
   readonly staffing: {
     readonly rules: readonly StaffingRule[];
-    readonly hours: { readonly build: number; readonly keep: number; readonly department: number; readonly month: number };
+    readonly hours: {
+      readonly build: number;
+      readonly keep: number;
+      readonly department: number;
+      readonly month: number;
+    };
+    /** Skill that the one who owns an account needs, by tier. */
     readonly skill: Readonly<Record<string, number>>;
+    /** Tiers whose accounts need a backup. */
+    readonly 'backup-tiers': readonly string[];
+    /** The mode that suits accounts of a maturity; none where it does not matter. */
+    readonly modes: Readonly<Partial<Record<'new' | 'developing' | 'mature', 'hunter' | 'farmer'>>>;
+    /** The part of a region's relationships that one of ours may hold before it is a risk; 0 to 1. */
+    readonly 'one-person-at-most': number;
   };
   readonly 'team-roles': Readonly<Record<string, Label>>;
   readonly moves: Readonly<Record<string, Label>>;
   readonly 'event-types': Readonly<Record<string, Label>>;
-  readonly routine: readonly { readonly kind: 'self-check' | 'coaching' | 'appraisal' | 'topic'; readonly every: 'week' | 'month' | 'quarter' | 'half-year' | 'year' }[];
+  /** Days after which an event that is not closed is a finding. */
+  readonly events: { readonly 'close-within': number };
+  readonly routine: readonly {
+    readonly kind: 'self-check' | 'coaching' | 'appraisal' | 'topic';
+    readonly every: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  }[];
   readonly playbook: readonly PlaybookEntry[];
 }
