@@ -8,7 +8,7 @@ export interface MethodParameters {
   'method-unknown-name': { found: string; kind: string; known: readonly string[]; suggestion?: string };
   'gate-unreachable': { gate: string; reason: string };
   'condition-unreachable': { level: string; reason: string };
-  'method-value': { found: string; expected: string };
+  'method-value': { found: string; expected: 'range' | 'observed' };
   'method-repeated-id': { id: string; kind: string };
 }
 

@@ -142,14 +142,24 @@ function stopsOf(
 
 /** The conditions that do not hold, in the order in which they are declared in the type; empty when all hold. */
 export function unmetOf(condition: Condition, facts: GateFacts): UnmetCondition[] {
-  return [
+  return joinObserved([
     ...unmetObserved(condition, facts),
     ...unmetPoints(condition, facts),
     ...unmetActs(condition, facts),
     ...unmetCore(condition, facts),
     ...(condition.all ?? []).flatMap((part) => unmetOf(part, facts)),
     ...unmetAny(condition.any, facts),
-  ];
+  ]);
+}
+
+/** Several conditions may ask for the same dimensions: they are missed once. */
+function joinObserved(unmet: readonly UnmetCondition[]): UnmetCondition[] {
+  const missing = new Set(unmet.flatMap((one) => (one.kind === 'observed' ? one.missing : [])));
+  const first = unmet.findIndex(({ kind }) => kind === 'observed');
+  return unmet.flatMap((one, index): UnmetCondition[] => {
+    if (one.kind !== 'observed') return [one];
+    return index === first ? [{ kind: 'observed', missing: [...missing] }] : [];
+  });
 }
 
 function unmetPoints(condition: Condition, facts: GateFacts): UnmetCondition[] {
@@ -178,9 +188,10 @@ function unmetActs(condition: Condition, { acts, judged }: GateFacts): UnmetCond
   const days = new Set(acts.map(({ on }) => on)).size;
   const shown = condition['act-shows'];
   const instead = condition['points-or-acts'];
-  if (acts.length < (condition.acts ?? 0))
-    unmet.push({ kind: 'acts', have: acts.length, need: condition.acts ?? 0 });
-  if (days < (condition.dates ?? 0)) unmet.push({ kind: 'dates', have: days, need: condition.dates ?? 0 });
+  const dates = condition.dates ?? 0;
+  const need = Math.max(condition.acts ?? 0, dates);
+  if (acts.length < need) unmet.push({ kind: 'acts', have: acts.length, need });
+  else if (days < dates) unmet.push({ kind: 'dates', have: days, need: dates });
   if (shown !== undefined && !acts.some(({ shows }) => shows === shown))
     unmet.push({ kind: 'act-shows', dimension: shown });
   if (instead !== undefined && judged && acts.length < instead) {
