@@ -89,7 +89,7 @@ export interface FindingParameters {
     time: number;
   };
   // ── assessments
-  stale: { subject: Named; kind: SubjectKind; tier: string; age: number; limit: number };
+  stale: { subject: Named; kind: SubjectKind; age: number; limit: number };
   'not-assessed': { subject: Named; kind: SubjectKind; scoped: readonly string[] };
   provisional: { subject: Named; kind: SubjectKind; level: Term; missing: readonly Term[] };
   'to-confirm': { subject: Named; level: Term; owner: Named | null };
@@ -122,7 +122,12 @@ export interface FindingParameters {
     have: number;
     need: number;
   };
-  'mode-mismatch': { staff: Named; account: Named; mode: 'hunter' | 'farmer'; maturity: 'new' | 'mature' };
+  'mode-mismatch': {
+    staff: Named;
+    account: Named;
+    mode: 'hunter' | 'farmer';
+    maturity: 'new' | 'developing' | 'mature';
+  };
   'language-missing': { staff: Named; account: Named; needed: readonly string[] };
   'key-person-of-ours': { staff: Named; holds: number; of: number };
   'contacts-nobodys': { account: Named; contacts: readonly Named[] };

@@ -1,0 +1,37 @@
+/** An open action for somebody or something that has no gap. */
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Address } from '../plan/plan.ts';
+import { subjectName } from './facts/name.ts';
+import { openActions } from './facts/open-action.ts';
+import { inside } from './facts/place.ts';
+import type { FindingContext, Rule } from './rule.ts';
+
+export const actionWithoutGap: Rule = {
+  code: 'action-without-gap',
+  find(context) {
+    const { state } = context;
+    const worthIt = subjectsWorthAnAction(context);
+    return openActions(state).flatMap(({ action }) => {
+      // What recurs keeps a relationship rather than closing a gap.
+      if (action.subject === undefined || action.every !== undefined || worthIt.has(action.subject))
+        return [];
+      return diagnostic(
+        'action-without-gap',
+        { action: action.id, subject: subjectName(state, action.subject) },
+        { subject: action.id, place: inside(action, 'subject') },
+      );
+    });
+  },
+};
+
+/** Subjects of gaps, the accounts and hilltops that they belong to, and opponents, who are to be covered. */
+function subjectsWorthAnAction({ region, gaps }: FindingContext): Set<Address> {
+  return new Set([
+    ...[...gaps.persons, ...gaps.bodies].flatMap(({ target }) => [
+      target.subject,
+      ...(target.account === undefined ? [] : [target.account]),
+      ...target.requiredBy.map(({ project }) => project),
+    ]),
+    ...region.contacts.filter(({ opponent }) => opponent !== undefined).map(({ address }) => address),
+  ]);
+}
