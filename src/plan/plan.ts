@@ -91,7 +91,11 @@ export interface Rival extends Entry {
   readonly strategic: boolean;
   readonly targets: readonly string[];
   readonly relationshipStrategy?: string;
-  readonly organization?: { readonly people?: number; readonly structure?: string; readonly appraisal?: string };
+  readonly organization?: {
+    readonly people?: number;
+    readonly structure?: string;
+    readonly appraisal?: string;
+  };
   readonly strengths: readonly string[];
   readonly problems: readonly string[];
   readonly learn: readonly string[];
@@ -173,6 +177,8 @@ export interface Account extends Entry {
   readonly tier?: string;
   readonly maturity?: Maturity;
   readonly industry?: string;
+  /** Languages that whoever owns the account must speak. */
+  readonly languages?: readonly string[];
   readonly posture?: Posture;
   readonly strategy?: string;
   readonly serves: readonly string[];
@@ -315,7 +321,13 @@ export interface Evidence extends Entry {
 export interface Confirmation extends Entry {
   readonly on: Day;
   readonly by?: string;
-  readonly levels: readonly { readonly of: Address; readonly category?: string; readonly level: string; readonly why?: string; readonly key: string }[];
+  readonly levels: readonly {
+    readonly of: Address;
+    readonly category?: string;
+    readonly level: string;
+    readonly why?: string;
+    readonly key: string;
+  }[];
 }
 export interface Closeness extends Entry {
   readonly on: Day;
@@ -395,6 +407,8 @@ export interface Plan {
   readonly file: string;
   /** Parts that could not be read and were left out on request. */
   readonly leftOut: readonly string[];
+  /** The plan before this one, where `follows` names it. */
+  readonly previous: Plan | undefined;
   readonly lang?: Lang;
   readonly region: { readonly id: string; readonly name: string; readonly parent?: string };
   readonly period: { readonly name: string; readonly from: Day; readonly to: Day; readonly follows?: string };

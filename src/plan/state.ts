@@ -122,5 +122,8 @@ export interface State {
   readonly memberById: ReadonlyMap<string, Member>;
   readonly assumptions: readonly Assumption[];
   /** Undated facts that a day before today used as the file stands now; counts by kind. */
-  readonly undated: readonly { readonly kind: 'contact' | 'spend' | 'assignment' | 'mechanism' | 'target'; readonly count: number }[];
+  readonly undated: readonly {
+    readonly kind: 'contact' | 'spend' | 'assignment' | 'mechanism' | 'target';
+    readonly count: number;
+  }[];
 }

@@ -1,0 +1,167 @@
+/** The scalar fields of a plan: text in, typed value out, each with the words that an editor shows and the shape that it may take in YAML. */
+import * as z from 'zod';
+import type { WordList } from '../../method/vocabulary.ts';
+import { type Description, inBoth } from '../../tree/describe.ts';
+import { refuse } from '../../tree/issues.ts';
+import { nearestWord } from '../../tree/nearest.ts';
+import { datePattern, readDate, suggestDate } from '../date.ts';
+import type { When } from '../plan.ts';
+import {
+  amountPattern,
+  effortPattern,
+  percentagePattern,
+  readAmount,
+  readEffort,
+  readPercentage,
+  suggestAmount,
+  suggestPercentage,
+} from '../quantity.ts';
+
+const anyScalar = ['string', 'number', 'boolean'];
+
+/** The description of a field in both languages, as an editor shows it. */
+export function describe(en: string, zh: string): Description {
+  return inBoth(zh, en);
+}
+
+/** Any text, as it was written. */
+export function text(en: string, zh: string) {
+  return z.string().meta({ ...describe(en, zh), type: anyScalar });
+}
+
+export function texts(en: string, zh: string) {
+  return z.array(z.string().meta({ type: anyScalar })).meta(describe(en, zh));
+}
+
+const idShape = /^[\p{L}\p{N}_-]+$/u;
+const addressShape = /^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)?(@[\p{L}\p{N}_-]+)?$/u;
+
+/** An id: letters of any script, digits, `-` and `_`. */
+export function id(en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      if (!idShape.test(written)) refuse(context, 'bad-id', { found: written });
+      return written;
+    })
+    .meta({ ...describe(en, zh), type: ['string', 'number'], pattern: '^[\\p{L}\\p{N}_-]+$' });
+}
+
+/** An id, `account/contact`, `account/department`; with `@category` where a category is allowed. */
+export function address(en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      if (!addressShape.test(written)) refuse(context, 'bad-id', { found: written });
+      return written;
+    })
+    .meta({ ...describe(en, zh), type: ['string', 'number'] });
+}
+
+/** A date of three precisions; a month or a quarter means its last day, or its first one with `first`. */
+export function date(en: string, zh: string, which: 'first' | 'last' = 'last') {
+  return z
+    .string()
+    .transform((written, context): When => {
+      const span = readDate(written);
+      if (span) return { written, day: span[which] };
+      const suggestion = suggestDate(written);
+      refuse(context, 'bad-date', { found: written, ...(suggestion ? { suggestion } : {}) });
+      return { written, day: '' };
+    })
+    .meta({ ...describe(en, zh), pattern: datePattern });
+}
+
+/** An amount of money of zero or more. */
+export function money(en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      const read = readAmount(written);
+      if (read) return read;
+      const suggestion = suggestAmount(written);
+      refuse(context, 'bad-amount', { found: written, ...(suggestion ? { suggestion } : {}) });
+      return z.NEVER;
+    })
+    .meta({ ...describe(en, zh), type: ['number', 'string'], pattern: amountPattern });
+}
+
+/** A percentage or ratio from 0 to `largest`. */
+export function percentage(en: string, zh: string, largest = 1) {
+  return z
+    .string()
+    .transform((written, context) => {
+      const read = readPercentage(written, largest);
+      if (read) return read.toNumber();
+      const suggestion = suggestPercentage(written);
+      refuse(context, 'bad-percentage', { found: written, ...(suggestion ? { suggestion } : {}) });
+      return z.NEVER;
+    })
+    .meta({ ...describe(en, zh), type: ['number', 'string'], pattern: percentagePattern });
+}
+
+/** A whole number in a range. */
+export function wholeNumber(from: number, to: number, en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      const number = /^[+-]?\d+$/.test(written) ? Number(written) : Number.NaN;
+      if (number >= from && number <= to) return number;
+      refuse(context, 'bad-number', { found: written, from, to });
+      return z.NEVER;
+    })
+    .meta({ ...describe(en, zh), type: 'integer', minimum: from, maximum: to });
+}
+
+export function effort(en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      const read = readEffort(written);
+      if (read === undefined) refuse(context, 'bad-effort', { found: written });
+      return read ?? z.NEVER;
+    })
+    .meta({ ...describe(en, zh), pattern: effortPattern });
+}
+
+/** Yes or no; `true` and `false`, or the words of both languages. */
+export function yesNo(en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      if (['true', 'yes', '是'].includes(written.toLowerCase())) return true;
+      if (['false', 'no', '否'].includes(written.toLowerCase())) return false;
+      refuse(context, 'not-allowed', { found: written, allowed: ['true', 'false'], what: '' });
+      return z.NEVER;
+    })
+    .meta({ ...describe(en, zh), type: ['boolean', 'string'], enum: [true, false, '是', '否'] });
+}
+
+/** One of a closed list, by id or label. `what` names the list in a message. */
+export function word(list: WordList, what: string, en: string, zh: string) {
+  return z
+    .string()
+    .transform((written, context) => {
+      const found = list.idOf(written);
+      if (found !== undefined) return found;
+      const allowed = list.words.map((each) => each.id);
+      const suggestion = nearestWord(
+        written,
+        list.words.flatMap((each) => [each.id, each.zh, each.en]),
+      );
+      refuse(context, 'not-allowed', {
+        found: written,
+        allowed,
+        what,
+        ...(suggestion ? { suggestion } : {}),
+      });
+      return z.NEVER;
+    })
+    .meta({
+      ...describe(en, zh),
+      enum: [...new Set(list.words.flatMap((each) => [each.id, each.zh]))],
+      enumDescriptions: list.words.flatMap((each) =>
+        each.zh === each.id ? [each.en] : [`${each.zh} ${each.en}`, each.en],
+      ),
+    });
+}
