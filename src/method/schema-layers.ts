@@ -6,7 +6,7 @@ import type { Condition } from './method.ts';
 import { count, flag, id, number, part, yes } from './scalars.ts';
 import { label, textLists } from './schema-words.ts';
 
-const weight = number(0, 100).meta(inBoth('权重；一层合计 100', 'Weight; those of a layer sum to 100'));
+const weight = number(0.01, 100).meta(inBoth('权重；一层合计 100', 'Weight; those of a layer sum to 100'));
 const from = number(0, 100).meta(inBoth('得分下限', 'Lower bound of the score'));
 const ids = z.array(id);
 
@@ -158,7 +158,7 @@ export const generalSchema = z.strictObject({
   points: range,
   levels: z.array(levelSchema).meta(inBoth('级别，从低到高', 'Levels, lowest first')),
   'department-weights': z
-    .record(z.enum(['core', 'related', 'peripheral']), number(0, 100))
+    .record(z.enum(['core', 'related', 'peripheral']), number(0.01, 100))
     .meta(inBoth('部门权重', 'Weights of departments')),
   gates: gates.meta(inBoth('部门的门槛', 'Gates on a department')),
   'account-gates': gates.meta(inBoth('客户的门槛', 'Gates on an account')),

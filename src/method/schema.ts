@@ -94,7 +94,7 @@ export const methodSchema = z.strictObject({
     .record(
       id,
       label.extend({
-        weight: number(0, 100).meta(inBoth('在支持指数中的权重', 'Weight in the support index')),
+        weight: number(0.01, 100).meta(inBoth('在支持指数中的权重', 'Weight in the support index')),
       }),
     )
     .meta(inBoth('联系人在决策链中的角色', 'Roles of contacts in the decision chain')),
@@ -105,7 +105,7 @@ export const methodSchema = z.strictObject({
   'evaluating-roles': z
     .array(id)
     .meta(inBoth('其反对也算数的其他角色', 'Other roles whose opposition counts')),
-  influence: z.record(influence, number(0, 100)).meta(inBoth('影响力的系数', 'Factor of each influence')),
+  influence: z.record(influence, number(0.01, 100)).meta(inBoth('影响力的系数', 'Factor of each influence')),
   assumed: z
     .strictObject({
       influence: influence.meta(inBoth('没写的影响力', 'Influence where none is given')),

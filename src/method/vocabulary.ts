@@ -1,4 +1,5 @@
 /** The words that a method brings: of every vocabulary the ids, and which id a label in either language stands for. */
+import type { Path } from '../diagnostic/diagnostic.ts';
 import type { Label, Method } from './method.ts';
 
 export type VocabularyName =
@@ -60,18 +61,49 @@ export function labelledThings(method: Method): Readonly<Record<VocabularyName, 
   };
 }
 
+/** Where in a method each vocabulary is declared. */
+export const declaredAt: Readonly<Record<VocabularyName, Path>> = {
+  tier: ['tiers'],
+  role: ['roles'],
+  'key-level': ['key', 'levels'],
+  'general-level': ['general', 'levels'],
+  'organization-level': ['organization', 'levels'],
+  'key-dimension': ['key', 'dimensions'],
+  'general-dimension': ['general', 'dimensions'],
+  stage: ['organization', 'stages'],
+  mechanism: ['organization', 'mechanisms'],
+  'team-role': ['team-roles'],
+  move: ['moves'],
+  'event-type': ['event-types'],
+};
+
+const declaredByKey: readonly VocabularyName[] = ['role', 'mechanism', 'team-role', 'move', 'event-type'];
+
+/** Where in a method one thing of a vocabulary is declared. */
+export function pathOfThing(method: Method, vocabulary: VocabularyName, id: string): Path {
+  if (declaredByKey.includes(vocabulary)) return [...declaredAt[vocabulary], id];
+  return [
+    ...declaredAt[vocabulary],
+    labelledThings(method)[vocabulary].findIndex((thing) => thing.id === id),
+  ];
+}
+
 /** The vocabulary of a method that was checked. */
 export function createVocabulary(method: Method): Vocabulary {
-  const lists = Object.entries(labelledThings(method)).map(([name, things]) => [name, wordList(things)]);
+  const lists = Object.entries(labelledThings(method)).map(([name, things]) => [
+    name,
+    createWordList(things),
+  ]);
   return Object.fromEntries(lists) as Record<VocabularyName, WordList>;
 }
 
-function wordList(things: readonly Labelled[]): WordList {
+/** A closed list of words with its labels. */
+export function createWordList(things: readonly Labelled[]): WordList {
   const { ids } = indexWords(things);
   return {
     words: things.map(({ id, zh, en }) => ({ id, zh, en })),
     ids: things.map(({ id }) => id),
-    idOf: (written) => ids.get(foldWord(written)),
+    idOf: (written) => ids.get(written) ?? ids.get(foldWord(written)),
   };
 }
 
