@@ -2,7 +2,14 @@
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { UnmetCondition } from '../method/gate.ts';
 import type { Address, Day, Evidence } from '../plan/plan.ts';
-import type { AccountState, Confirmed, ContactState, DepartmentState, Rated, RivalCloseness } from '../plan/state.ts';
+import type {
+  AccountState,
+  Confirmed,
+  ContactState,
+  DepartmentState,
+  Rated,
+  RivalCloseness,
+} from '../plan/state.ts';
 
 /** A gate whose cap lies below the level by score; `unmet` would lift it. The lowest cap of all wins. */
 export interface Cap {
@@ -53,7 +60,10 @@ export interface ContactLevel extends LevelTrace {
   /** Evidence that counts as an act at the day, oldest first. */
   readonly acts: readonly Evidence[];
   /** Acts that no longer count: too old, or written before a confirmation that said less than supportive. */
-  readonly spentActs: readonly { readonly evidence: Evidence; readonly because: 'expired' | 'not-accepted' }[];
+  readonly spentActs: readonly {
+    readonly evidence: Evidence;
+    readonly because: 'expired' | 'not-accepted';
+  }[];
   /** The level after the gates. */
   readonly claimed: string;
   /** What it was claimed as on the day of the confirmation that lowered it, where that was more. */
@@ -187,9 +197,19 @@ export interface GeneralAssessment {
 export type OrganizationUnmet =
   | { readonly kind: 'not-assessed' }
   | { readonly kind: 'index'; readonly have: number; readonly need: number }
-  | { readonly kind: 'depth'; readonly mode: 'any-of' | 'all-of'; readonly stages: readonly { readonly stage: string; readonly have: number }[]; readonly need: number }
+  | {
+      readonly kind: 'depth';
+      readonly mode: 'any-of' | 'all-of';
+      readonly stages: readonly { readonly stage: string; readonly have: number }[];
+      readonly need: number;
+    }
   | { readonly kind: 'breadth'; readonly have: number; readonly need: number }
-  | { readonly kind: 'mechanisms'; readonly have: number; readonly need: number; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'mechanisms';
+      readonly have: number;
+      readonly need: number;
+      readonly missing: readonly string[];
+    }
   | { readonly kind: 'confirmed' };
 
 /** The level above the one in force and what it asks for. */
@@ -234,7 +254,7 @@ export interface AccountAssessment {
   readonly index: SupportIndex;
   readonly colour: Colour;
   readonly lines: LinesResult;
-  /** Losses among its contacts and ours, worst first. */
+  /** Losses among its contacts and ours, worst first; worked out when first asked for. */
   readonly losses: readonly Loss[];
   readonly general: GeneralAssessment;
   readonly organization: OrganizationAssessment;
@@ -268,7 +288,11 @@ export interface IndexChange {
   readonly account: string;
   readonly before: number | null;
   readonly after: number | null;
-  readonly parts: readonly { readonly address: Address; readonly change: number; readonly because: 'level' | 'first' | 'joined' | 'left' | 'weight' }[];
+  readonly parts: readonly {
+    readonly address: Address;
+    readonly change: number;
+    readonly because: 'level' | 'first' | 'joined' | 'left' | 'weight';
+  }[];
 }
 export interface RegionChange {
   readonly since: Day;
@@ -302,15 +326,17 @@ export interface AssessResult {
   readonly asOf: Day;
   readonly now: RegionAssessment;
   readonly change: RegionChange;
-  /** Active key contacts of the accounts in scope by level in force, method order; then not assessed. */
+  /** Active key contacts in scope by level in force, lowest first; then not assessed. Those of outside organizations count where neither accounts nor tiers are asked for. */
   readonly counts: readonly { readonly level: string | undefined; readonly count: number }[];
   readonly movements: Readonly<Record<Movement, readonly Address[]>>;
   readonly attention: readonly PersonToSee[];
   readonly notAssessed: { readonly contacts: readonly Address[]; readonly departments: readonly Address[] };
-  /** The worst loss of each account, worst first. */
+  /** Among the customers' people: of each account the worst loss, and every one that costs it its colour; worst first. */
   readonly losses: readonly Loss[];
   /** With `--without ID`: what every account touched loses. */
-  readonly without: { readonly id: string; readonly of: 'contact' | 'own'; readonly losses: readonly Loss[] } | undefined;
+  readonly without:
+    | { readonly id: string; readonly of: 'contact' | 'own'; readonly losses: readonly Loss[] }
+    | undefined;
   /** Accounts in scope of the filters. */
   readonly accounts: readonly AccountAssessment[];
 }

@@ -1,0 +1,56 @@
+/** What one assessment claims: the level by score, or as judged, after the gates. */
+import { applyGates, type GateFacts } from '../method/gate.ts';
+import type { Dimension, Gate, Level } from '../method/method.ts';
+import type { Rated } from '../plan/state.ts';
+import type { LevelTrace } from './assessment.ts';
+import { contributionsOf, scoreOf } from './score.ts';
+
+/** A layer in which dimensions are given points. */
+export interface ScoredLayer {
+  readonly dimensions: readonly Dimension[];
+  readonly points: readonly [number, number];
+  readonly levels: readonly Level[];
+  readonly gates: readonly Gate[];
+}
+
+export interface Claim extends LevelTrace {
+  readonly claimed: string;
+}
+
+/** Whether an assessment says anything: a level, or points for at least one dimension. */
+export function saysSomething({ judged, points }: Rated): boolean {
+  return judged !== undefined || (points !== undefined && Object.keys(points).length > 0);
+}
+
+/**
+ * Works out the level that an assessment claims. `levelByScore` turns an unrounded score into a level, knowing which
+ * dimensions were observed. Gates are measured against the level by score; the lowest cap wins.
+ */
+export function claimOf(
+  rated: Rated,
+  layer: ScoredLayer,
+  levelByScore: (score: number, observed: readonly string[]) => string,
+  facts: Pick<GateFacts, 'depth' | 'acts'>,
+): Claim {
+  const points = rated.judged === undefined ? (rated.points ?? {}) : {};
+  const highest = layer.points[1];
+  const score = scoreOf(layer.dimensions, points, highest);
+  const byScore = rated.judged ?? levelByScore(score ?? 0, Object.keys(points));
+  const judged = rated.judged !== undefined;
+  const gates = applyGates(layer.gates, { ...facts, points, judged, levels: layer.levels, level: byScore });
+  return {
+    rated,
+    contributions: contributionsOf(layer.dimensions, points, highest),
+    score,
+    byScore,
+    caps: gates.bindings.map(({ gate, unmet }) => ({
+      gate: gate.id,
+      from: byScore,
+      to: gate['at-most'],
+      unmet,
+    })),
+    provisional: gates.provisional,
+    judged,
+    claimed: gates.level,
+  };
+}
