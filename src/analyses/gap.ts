@@ -2,7 +2,16 @@
 import type { UnmetCondition } from '../method/gate.ts';
 import type { Amount } from '../plan/amount.ts';
 import type { Action, Address, Day, Goal, When } from '../plan/plan.ts';
-import type { ContactAssessment, ContactLevel, DepartmentAssessment, Freshness, GeneralAssessment, OrganizationAssessment, OrganizationUnmet } from './assessment.ts';
+import type {
+  ContactAssessment,
+  ContactLevel,
+  DepartmentAssessment,
+  Freshness,
+  GeneralAssessment,
+  OrganizationAssessment,
+  OrganizationUnmet,
+} from './assessment.ts';
+import type { Raise } from './rounds.ts';
 
 /** Where a target's date comes from. */
 export type ByFrom = 'own' | 'project' | 'goal' | 'period';
@@ -25,7 +34,12 @@ export interface Target {
   /** `required`: only a hilltop's chain asks for it; `own`: the plan says it; `both`: one row for both. */
   readonly origin: 'own' | 'required' | 'both';
   /** Projects whose chain requires a level here, with that level and their decision; hilltops only. */
-  readonly requiredBy: readonly { readonly project: string; readonly level: string; readonly decision: When | undefined }[];
+  readonly requiredBy: readonly {
+    readonly project: string;
+    readonly level: string;
+    readonly decision: When | undefined;
+    readonly category: string | undefined;
+  }[];
   /** The category whose scoped level is used, where a project or goal asks for it. */
   readonly category: string | undefined;
 }
@@ -35,17 +49,45 @@ export type GapCondition =
   | { readonly kind: 'assess' }
   | { readonly kind: 'assess-again'; readonly age: number; readonly limit: number }
   /** What an opponent must stop: the dimension must rise from `have` to `need`; undefined where only the whole is that low. */
-  | { readonly kind: 'stop'; readonly dimension: string | undefined; readonly have: number | undefined; readonly need: number | undefined; readonly levels: number }
+  | {
+      readonly kind: 'stop';
+      readonly dimension: string | undefined;
+      readonly have: number | undefined;
+      readonly need: number | undefined;
+      readonly levels: number;
+    }
   /** A judged level below the target: it has no points that could be said to be missing. */
   | { readonly kind: 'judged'; readonly level: string }
   /** Points of score missing, never negative, and where to get them. */
-  | { readonly kind: 'points'; readonly have: number; readonly need: number; readonly missing: number; readonly rounds: readonly { readonly dimension: string; readonly from: number; readonly to: number }[] }
+  | {
+      readonly kind: 'points';
+      readonly have: number;
+      readonly need: number;
+      readonly missing: number;
+      readonly rounds: readonly Raise[];
+    }
   | { readonly kind: 'condition'; readonly gate: string; readonly unmet: UnmetCondition }
-  | { readonly kind: 'confirmation'; readonly state: 'awaiting' | 'lowered'; readonly why: string | undefined }
+  | {
+      readonly kind: 'confirmation';
+      readonly state: 'awaiting' | 'lowered';
+      readonly why: string | undefined;
+    }
   /** `raises`: the shortest way, after what the conditions before it bring; `rest`: points of index missing even after those. */
-  | { readonly kind: 'organization'; readonly unmet: OrganizationUnmet; readonly raises: readonly { readonly dimension: string; readonly from: number; readonly to: number }[]; readonly rest: number }
+  | {
+      readonly kind: 'organization';
+      readonly unmet: OrganizationUnmet;
+      readonly raises: readonly Raise[];
+      readonly rest: number;
+    }
   /** An account's general level: which departments must rise, and to what. */
-  | { readonly kind: 'departments'; readonly which: readonly { readonly address: Address; readonly level: string | undefined; readonly target: string | undefined }[] };
+  | {
+      readonly kind: 'departments';
+      readonly which: readonly {
+        readonly address: Address;
+        readonly level: string | undefined;
+        readonly target: string | undefined;
+      }[];
+    };
 
 export interface Money {
   /** The hilltop's amount, else the account's open projects of the categories, else spend there that is not ours; null = unknown. */
@@ -61,7 +103,12 @@ export type ActionStanding = 'none' | 'open' | 'overdue' | 'done-nothing-next';
 export interface ActionState {
   readonly standing: ActionStanding;
   /** Open actions, the most pressing first; or the last one done. */
-  readonly actions: readonly { readonly action: Action; readonly due: When | undefined; readonly overdueDays: number; readonly started: boolean }[];
+  readonly actions: readonly {
+    readonly action: Action;
+    readonly due: When | undefined;
+    readonly overdueDays: number;
+    readonly started: boolean;
+  }[];
 }
 
 /** `hilltop`: keeps a hilltop from a required level; `market`: all others; `beyond`: asks for more than its projects require. */
@@ -107,6 +154,8 @@ export interface Candidate {
   readonly conditions: readonly GapCondition[];
   /** It has a target that reaches the level, but its plan entry does not name the goal's category. */
   readonly onlyCategoryMissing: boolean;
+  /** Its own target reaches the level by the goal's day. */
+  readonly planned: boolean;
 }
 
 /** One line of a count goal: so many at this level or better. */
@@ -119,12 +168,18 @@ export interface GoalLine {
   readonly firm: number;
   /** If every individual target due by then is met. */
   readonly after: number;
+  /** max(0, need − after). */
   readonly short: number;
   readonly inScope: number;
   readonly counting: readonly Address[];
   readonly countingAfter: readonly Address[];
-  /** Best first; only where something is short or missing. */
+  /**
+   * Best first, as many as are missing and two more. Where targets are short: whom to add to the plan; else, where fewer count
+   * now than are needed: who is planned to. Empty where enough count.
+   */
   readonly next: readonly Candidate[];
+  /** Of those without a category: who has the level, and would count if the plan named the goal's category. */
+  readonly wouldCount: readonly Address[];
 }
 export interface GoalResult {
   readonly goal: Goal;
@@ -138,7 +193,10 @@ export interface GoalResult {
 export interface GapsResult {
   readonly asOf: Day;
   readonly targets: readonly Target[];
+  /** Targets that the plan sets, and how many of them are met. */
   readonly counts: Readonly<Record<TargetKind, { readonly targets: number; readonly met: number }>>;
+  /** Levels that hilltops require of people whose own target, if any, is another one; not in `counts`. */
+  readonly required: { readonly targets: number; readonly met: number };
   readonly met: readonly MetTarget[];
   /** Targets of people who left, with the day. */
   readonly departed: readonly { readonly target: Target; readonly left: Day }[];
@@ -150,6 +208,8 @@ export interface GapsResult {
   readonly behind: Amount;
   readonly withoutAction: readonly Gap[];
   readonly goals: readonly GoalResult[];
+  /** Active key contacts that name no category, where a goal asks for one. */
+  readonly withoutCategory: readonly Address[];
 }
 
 /** A hilltop's decision chain at the day. */
