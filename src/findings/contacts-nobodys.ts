@@ -1,7 +1,6 @@
 /** Key contacts of an account with neither owner nor target: no hours are counted for them. */
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { subjectName } from './facts/name.ts';
-import { ownerOf } from './facts/owner.ts';
 import type { Rule } from './rule.ts';
 
 export const contactsNobodys: Rule = {
@@ -11,7 +10,7 @@ export const contactsNobodys: Rule = {
     return region.accounts.flatMap(({ id, contacts, state: { account } }) => {
       const nobodys = contacts.filter(
         ({ key, address, state: { contact } }) =>
-          key && ownerOf(contact, state) === undefined && !targeted.has(address),
+          key && contact.owner === undefined && !targeted.has(address),
       );
       if (nobodys.length === 0) return [];
       return diagnostic(

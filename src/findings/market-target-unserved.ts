@@ -1,4 +1,5 @@
-/** A market target that no count goal, individual target or hilltop project serves. */
+/** A market target that no count goal, individual target or hilltop's decision chain serves. */
+import { isOpen } from '../analyses/chain.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { MarketTarget } from '../plan/plan.ts';
 import type { FindingContext, Rule } from './rule.ts';
@@ -20,8 +21,9 @@ export const marketTargetUnserved: Rule = {
 
 function isServed(target: MarketTarget, { state, gaps }: FindingContext): boolean {
   const project = target.project === undefined ? undefined : state.projectById.get(target.project);
+  // A hilltop that is decided needs nobody any more; an open one is served by what it requires of its chain.
   return (
-    project?.hilltop !== undefined ||
+    (project !== undefined && !isOpen(project)) ||
     state.plan.goals.some((goal) => goal.for === target.id) ||
     gaps.targets.some((each) => each.for.includes(target.id))
   );

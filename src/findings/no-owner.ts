@@ -1,7 +1,6 @@
 /** A key contact or an account that nobody of ours owns. */
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { subjectName } from './facts/name.ts';
-import { ownerOf } from './facts/owner.ts';
 import type { Rule } from './rule.ts';
 
 export const noOwner: Rule = {
@@ -11,7 +10,7 @@ export const noOwner: Rule = {
       .filter(({ owners }) => owners.length === 0)
       .map(({ id, account: { place } }) => unowned('account', id, place));
     const contacts = region.contacts
-      .filter(({ key, state: { contact } }) => key && ownerOf(contact, state) === undefined)
+      .filter(({ key, state: { contact } }) => key && contact.owner === undefined)
       .map(({ address, state: { contact } }) => unowned('contact', address, contact.place));
     return [...accounts, ...contacts];
 

@@ -38,10 +38,12 @@ function ofTarget(state: State, target: Target): Diagnostic[] {
   const declared = declaredTarget(state, target);
   const by = declared?.by;
   if (declared === undefined || by === undefined) return [];
-  const ends = target.for.map((id) => ({ id, end: endOf(state, id) }));
+  // One row may hold what a hilltop requires as well; late is what the plan itself says.
+  const served = declared.for.length > 0 ? declared.for : target.for;
+  const ends = served.map((id) => ({ id, end: endOf(state, id) }));
   const missed = ends.filter((each) => each.end !== undefined && each.end.day < by.day);
   // What the account serves as a whole is inherited: one thing still in time is enough.
-  if (target.forFrom !== 'own' && missed.length < ends.length) return [];
+  if (declared.for.length === 0 && missed.length < ends.length) return [];
   return missed.map(({ id, end }) =>
     diagnostic(
       'target-too-late',

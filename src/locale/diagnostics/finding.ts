@@ -6,17 +6,17 @@ import { figureMessages } from './finding/figures.ts';
 import { relationshipMessages } from './finding/relationships.ts';
 import { staffMessages } from './finding/staff.ts';
 import { targetMessages } from './finding/targets.ts';
-import type { Messages } from './finding/words.ts';
+import type { Message, Messages } from './finding/words.ts';
 
 export const findingMessages: Messages<keyof FindingParameters> = {
-  zh: {
+  zh: closeUp({
     ...targetMessages.zh,
     ...actionMessages.zh,
     ...relationshipMessages.zh,
     ...assessmentMessages.zh,
     ...staffMessages.zh,
     ...figureMessages.zh,
-  },
+  }),
   en: {
     ...targetMessages.en,
     ...actionMessages.en,
@@ -26,3 +26,21 @@ export const findingMessages: Messages<keyof FindingParameters> = {
     ...figureMessages.en,
   },
 };
+
+type ChineseMessages = Messages<keyof FindingParameters>['zh'];
+
+/** An id is set off by spaces, but no space follows a full-width mark that ends a name. */
+function closeUp(messages: ChineseMessages): ChineseMessages {
+  const closed = Object.entries(messages).map(([code, say]) => [
+    code,
+    (parameters: never): Message => {
+      const { message, help } = (say as (parameters: never) => Message)(parameters);
+      return { message: withoutGaps(message), ...(help === undefined ? {} : { help: withoutGaps(help) }) };
+    },
+  ]);
+  return Object.fromEntries(closed) as ChineseMessages;
+}
+
+function withoutGaps(text: string): string {
+  return text.replace(/(?<=[），、：；。」]) +/gu, '');
+}

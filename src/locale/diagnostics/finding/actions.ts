@@ -35,7 +35,7 @@ export const actionMessages: Messages<Code> = {
       help: `提到 ${by} 之前，或另加一个来得及的行动`,
     }),
     overdue: ({ kind, what, owner, due, days }) => ({
-      message: `${kind === 'action' ? what : `决定「${what}」`} 应在 ${due} 前完成，已逾期 ${days} 天（${owner === null ? '没有负责人' : zh.who(owner)}）`,
+      message: `${kind === 'action' ? what : `决定「${what}」`} 应在 ${due} 前完成，已逾期 ${days} 天，${owner === null ? '没有负责人' : `负责人 ${zh.who(owner)}`}`,
       help:
         kind === 'action'
           ? '做完了写 done 和 result；不做了写 dropped 和理由；还要做就改 due'
@@ -70,7 +70,7 @@ export const actionMessages: Messages<Code> = {
       help: 'Add the missing target, or ask whether it is still worth doing; for upkeep write `every`',
     }),
     'action-incomplete': ({ action, missing }) => ({
-      message: `${action} has no ${en.list(missing.map((key) => missingEn[key]))}`,
+      message: `${action} has ${en.list(missing.map((key) => `no ${missingEn[key]}`))}`,
       help: `Add ${en.list(missing)}: nobody can tell later whether it was done`,
     }),
     'action-too-late': ({ action, due, subject, by }) => ({
@@ -78,7 +78,7 @@ export const actionMessages: Messages<Code> = {
       help: `Do it before ${by}, or add an action that is in time`,
     }),
     overdue: ({ kind, what, owner, due, days }) => ({
-      message: `${kind === 'action' ? what : `The decision "${what}"`} was due ${due} and is overdue by ${days} ${days === 1 ? 'day' : 'days'} (${owner === null ? 'nobody owns it' : en.who(owner)})`,
+      message: `${kind === 'action' ? what : `The decision "${what}"`} was due ${due} and is overdue by ${days} ${days === 1 ? 'day' : 'days'}, ${owner === null ? 'with no owner' : `owner ${en.who(owner)}`}`,
       help:
         kind === 'action'
           ? 'Write `done` and `result`, or `dropped` with the reason, or a new `due`'

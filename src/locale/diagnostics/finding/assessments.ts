@@ -33,7 +33,7 @@ export const assessmentMessages: Messages<Code> = {
       help: missing.length === 0 ? '补全评分后才作数' : '把没看到的几项弄清，补进下一次评估',
     }),
     'to-confirm': ({ subject, level, owner }) => ({
-      message: `${zh.who(subject)} 自评${zh.level(level)}，等主管确认${owner === null ? '' : `（负责人 ${zh.who(owner)}）`}`,
+      message: `${zh.who(subject)} 自评${zh.level(level)}，等主管确认${owner === null ? '' : `，负责人 ${zh.who(owner)}`}`,
       help: '主管看证据后在 confirmations 里写下同意的级别；不同意就写低的，并写 why',
     }),
     'confirmed-above-claim': ({ subject, kind, claimed, confirmed }) => ({
@@ -70,7 +70,7 @@ export const assessmentMessages: Messages<Code> = {
           : 'Find out what was not observed and add it to the next assessment',
     }),
     'to-confirm': ({ subject, level, owner }) => ({
-      message: `${en.who(subject)} is claimed to be ${en.level(level)} and waits for a supervisor${owner === null ? '' : ` (owner ${en.who(owner)})`}`,
+      message: `${en.who(subject)} is claimed to be ${en.level(level)} and waits for a supervisor${owner === null ? '' : `, owner ${en.who(owner)}`}`,
       help: 'The supervisor looks at the evidence and writes the level in `confirmations`, a lower one with the reason',
     }),
     'confirmed-above-claim': ({ subject, kind, claimed, confirmed }) => ({

@@ -13,7 +13,7 @@ type Code =
   | 'accepted-unused';
 
 const figuresZh = { total: '总额', ours: '我方金额' } as const;
-const figuresEn = { total: 'total', ours: 'our amount' } as const;
+const figuresEn = { total: 'the total', ours: 'our amount' } as const;
 const factsZh = {
   influence: '影响力',
   'department-weight': '部门权重',
@@ -59,7 +59,7 @@ export const figureMessages: Messages<Code> = {
       help: '把剩下的分到客户，或改区域目标',
     }),
     assumed: ({ count, facts }) => ({
-      message: `${count} 处没有写，按方法取默认值：${zh.list(facts.map(({ fact, value, count: times, first }) => `${factsZh[fact]}按${valuesZh[value] ?? value} ${times} 处（如 ${first}）`))}`,
+      message: `${count} 处没有写，按方法取默认值：${zh.list(facts.map(({ fact, value, count: times, first }) => `${factsZh[fact]} ${times} 处按${valuesZh[value] ?? ` ${value}`}（如 ${first}）`))}`,
       help: '知道的补上：级别和影响力决定指数、期限和人手',
     }),
     'unknown-rule': ({ found, known, suggestion }) => ({
@@ -79,7 +79,7 @@ export const figureMessages: Messages<Code> = {
     'share-unknown': (parameters) =>
       parameters.reason === 'cell'
         ? {
-            message: `${en.who(parameters.account)}: spend on ${parameters.category.name} in ${parameters.year} lacks the ${en.list(parameters.missing.map((figure) => figuresEn[figure]))} and is in no share`,
+            message: `${en.who(parameters.account)}: spend on ${parameters.category.name} in ${parameters.year} lacks ${en.list(parameters.missing.map((figure) => figuresEn[figure]))} and is in no share`,
             help: 'Ask and fill it in, write 0 for none, mark a guess with `basis: estimate`',
           }
         : {
@@ -95,7 +95,7 @@ export const figureMessages: Messages<Code> = {
       help: 'Give the rest to accounts, or change the target of the region',
     }),
     assumed: ({ count, facts }) => ({
-      message: `${count} ${count === 1 ? 'fact is' : 'facts are'} not written and taken from the method: ${en.list(facts.map(({ fact, value, count: times, first }) => `${factsEn[fact]} ${value} ${times} times (first ${first})`))}`,
+      message: `${count} ${count === 1 ? 'fact is' : 'facts are'} not written and taken from the method: ${en.list(facts.map(({ fact, value, count: times, first }) => `${factsEn[fact]} ${value} (${times}, first ${first})`))}`,
       help: 'Write what you know: tier and influence decide index, freshness and people needed',
     }),
     'unknown-rule': ({ found, known, suggestion }) => ({

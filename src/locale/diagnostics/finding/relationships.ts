@@ -62,7 +62,7 @@ export const relationshipMessages: Messages<Code> = {
       help: '定目标和行动追上去，或找能影响此人的人',
     }),
     'effort-against-posture': ({ account, posture, targets, actions, time }) => ({
-      message: `${zh.who(account)} 定为${{ harvest: '收获', watch: '观望' }[posture]}，却有${zh.list([...(targets > 0 ? [`${targets} 个关系目标`] : []), ...(actions.length > 0 ? [`在做的行动 ${zh.list(actions)}`] : []), ...(time > 0 ? [`${zh.percent(time)} 的人力`] : [])])}`,
+      message: `${zh.who(account)} 定为${{ harvest: '收获', watch: '观望' }[posture]}，却有 ${zh.list([...(targets > 0 ? [`${targets} 个关系目标`] : []), ...(actions.length > 0 ? [`在做的行动 ${zh.list(actions)}`] : []), ...(time > 0 ? [`${zh.percent(time)} 的人力`] : [])])}`,
       help: '要么改 posture，要么把人和事挪到要投入的客户',
     }),
   },

@@ -78,7 +78,7 @@ export const staffMessages: Messages<Code> = {
       help: 'Take something off, or give it to somebody with time left',
     }),
     'skill-too-low': ({ staff, account, as, tier, have, need }) => ({
-      message: `${en.who(staff)} has skill ${have} and is ${as} of ${en.who(account)}; tier ${tier} needs ${need}`,
+      message: `${en.who(staff)} has skill ${have} and is the ${as} of ${en.who(account)}; tier ${tier} needs ${need}`,
       help: 'Assign somebody with the skill, or have one coach and say so',
     }),
     'mode-mismatch': ({ staff, account, mode, maturity }) => ({

@@ -72,11 +72,11 @@ export const targetMessages: Messages<Code> = {
       help: 'Decide which people and accounts it depends on and give them targets, or add a count goal for it',
     }),
     'targets-not-reviewed': ({ target, revised, looked, count, subjects }) => ({
-      message: `${en.who(target)} was revised on ${revised}, and nobody has looked at the ${count} goals and targets behind it since${looked === null ? '' : ` (last looked at on ${looked})`}`,
+      message: `${en.who(target)} was revised on ${revised}, and nobody has looked since at the targets and goals behind it (${count})${looked === null ? '' : `, last on ${looked}`}`,
       help: `Go through ${en.list(subjects)}, change what must change, then set \`looked\` to that day`,
     }),
     'goal-out-of-reach': ({ goal, level, need, have, after, short }) => ({
-      message: `${en.who(goal)}: even if every individual target is met, only ${after} are at ${en.level(level)} or better, and ${need} are needed (${have} now)`,
+      message: `${en.who(goal)}: ${after} of the ${need} needed are at ${en.level(level)} or better even if every individual target is met (${have} now)`,
       help: `Set targets for ${short} more, or lower the number; \`crp gaps\` says who is nearest`,
     }),
     'scope-too-small': ({ goal, level, need, inScope }) => ({
