@@ -1,15 +1,45 @@
 /** The codes of everything that can be wrong while a file is read: bytes, syntax, shape, references. */
 import type { Severity } from './diagnostic.ts';
 
+/** Why a text is no YAML, in the terms of those who type it. */
+export type SyntaxReason =
+  | 'indentation'
+  | 'missing-colon'
+  | 'missing-space'
+  | 'missing-comma'
+  | 'colon-in-text'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'bracket-indentation'
+  | 'stray-bracket'
+  | 'stray-comma'
+  | 'text-after-quote'
+  | 'text-after-bracket'
+  | 'reserved-start'
+  | 'list-on-key-line'
+  | 'block-header'
+  | 'escape'
+  | 'anchor'
+  | 'unknown-anchor'
+  | 'anchor-inside-itself'
+  | 'tag'
+  | 'complex-key'
+  | 'control-character'
+  | 'too-deep'
+  | 'directive'
+  | 'other';
+
 export interface ReadingParameters {
   // ── the file and its bytes
   'file-missing': { file: string };
   'file-unreadable': { file: string; reason: string };
-  'not-utf8': { encoding: 'gb18030' | 'utf-16le' | 'utf-16be' | 'unknown' };
-  'binary-file': Record<never, never>;
-  'empty-file': Record<never, never>;
+  /** `line` is the first one with bytes that are no UTF-8. `mixed`: other lines are. */
+  'not-utf8': { encoding: 'gb18030' | 'utf-16le' | 'utf-16be' | 'mixed' | 'unknown'; line?: number };
+  'binary-file': { kind?: 'workbook' | 'document' | 'image' | 'archive' | 'unknown' };
+  'empty-file': { comments?: boolean };
   // ── YAML
-  'yaml-syntax': { reason: string };
+  /** `found` is the text, mark, name or key that the reason is about. */
+  'yaml-syntax': { reason: SyntaxReason; found?: string };
   'several-documents': Record<never, never>;
   'not-a-mapping': { found: 'list' | 'text' };
   'duplicate-key': { key: string };
@@ -19,8 +49,13 @@ export interface ReadingParameters {
   'alias-too-large': { anchor: string };
   // ── what YAML accepts in silence
   'fullwidth-mark': { found: string; meant: string };
-  'odd-space': { name: 'ideographic' | 'no-break' };
-  'tab-indentation': Record<never, never>;
+  /** `lines`: how many lines in a row begin so, this one included. `where`: at the start of a line if left out. */
+  'odd-space': {
+    name: 'ideographic' | 'no-break' | 'other';
+    where?: 'after-colon' | 'after-dash';
+    lines?: number;
+  };
+  'tab-indentation': { lines?: number };
   'comment-cuts-text': { text: string; cut: string };
   'conflict-marker': { marker: string };
   // ── shape
