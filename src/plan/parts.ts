@@ -71,7 +71,7 @@ export async function findFiles(
     match ??= (await import('picomatch')).default as unknown as typeof match;
     const folder = path.dirname(file);
     const fits = match!(written.replaceAll('\\', '/'));
-    const found = source.list(folder).filter(fits).sort(byCodePoint);
+    const found = source.list(folder).filter((name) => fits(name)).sort(byCodePoint);
     if (found.length === 0) diagnostics.push(diagnostic('glob-empty', { glob: written }, { place }));
     return found.map((part) => path.join(folder, part));
   };

@@ -1,0 +1,121 @@
+/** The Io port and its process version: the only file that touches the process, files and the clock. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** What a program may do to the world. A test hands in one of its own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Bytes of a file; undefined where there is none; a reason where it cannot be read. */
+  read(file: string): Uint8Array | { readonly reason: string } | undefined;
+  readInput(): Uint8Array;
+  /** Every file below a folder, as paths from it with `/`; hidden folders and node_modules are left out. */
+  list(folder: string): readonly string[];
+  kindOf(file: string): 'file' | 'folder' | undefined;
+  /** Writes a file whole or not at all, making its folder; a reason where that is not possible. */
+  write(file: string, text: string): { readonly reason: string } | undefined;
+  /** The folder where the program was started. */
+  readonly folder: string;
+  /** Columns of the terminal that `out` goes to; undefined in a pipe or a file. */
+  readonly width: number | undefined;
+  readonly colorful: { readonly out: boolean; readonly err: boolean };
+  /** Whether somebody can be asked. */
+  readonly interactive: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The language that the machine is set to, such as `zh_CN.UTF-8`. */
+  readonly locale: string;
+  /** The calendar day where the program runs, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export function createProcessIo(): Io {
+  const { env, stdout, stderr, stdin } = process;
+  // A reader that has seen enough closes the pipe; that is no error of ours.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    read: readBytes,
+    readInput: () => fs.readFileSync(0),
+    list: listFiles,
+    kindOf: (file) => {
+      const stat = fs.statSync(file, { throwIfNoEntry: false });
+      return stat?.isDirectory() ? 'folder' : stat ? 'file' : undefined;
+    },
+    write: writeWhole,
+    folder: process.cwd(),
+    width: stdout.isTTY ? stdout.columns : undefined,
+    colorful: { out: isColorful(stdout, env), err: isColorful(stderr, env) },
+    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    environment: env,
+    locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale(),
+    today: localDay(new Date()),
+  };
+}
+
+function systemLocale(): string {
+  return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
+}
+
+/** NO_COLOR and FORCE_COLOR as no-color.org and Node read them. */
+function isColorful(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
+  return Boolean(stream.isTTY) && env['TERM'] !== 'dumb';
+}
+
+function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function readBytes(file: string): Uint8Array | { reason: string } | undefined {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { reason: code ?? String(error) };
+  }
+}
+
+function listFiles(folder: string): readonly string[] {
+  const files: string[] = [];
+  const visit = (at: string, prefix: string) => {
+    let entries: fs.Dirent[];
+    try {
+      entries = fs.readdirSync(at, { withFileTypes: true });
+    } catch {
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        visit(path.join(at, entry.name), `${prefix}${entry.name}/`);
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(`${prefix}${entry.name}`);
+    }
+  };
+  visit(folder, '');
+  return files;
+}
+
+/** A temporary file beside the target, flushed, then renamed over it: an interruption leaves the old or the new file. */
+function writeWhole(file: string, text: string): { reason: string } | undefined {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const handle = fs.openSync(temporary, 'w');
+    try {
+      fs.writeFileSync(handle, text);
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(temporary, file);
+    return undefined;
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    return { reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
