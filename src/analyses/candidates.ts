@@ -4,7 +4,7 @@ import { rankOf } from '../method/level.ts';
 import type { Level } from '../method/method.ts';
 import type { Goal } from '../plan/plan.ts';
 import type { Candidate, Target } from './gap.ts';
-import type { GoalSubject } from './goal-subjects.ts';
+import type { GoalSubject } from './goal-subject.ts';
 
 /** A subject that could count, before the long work of saying what it takes. */
 interface Possible {

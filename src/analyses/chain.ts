@@ -5,6 +5,7 @@ import type { ContactState, State } from '../plan/state.ts';
 import { type ActionStates, noActions } from './actions-of.ts';
 import type { ContactAssessment, ContactLevel, RegionAssessment } from './assessment.ts';
 import type { ChainSeat } from './gap.ts';
+import { levelFor } from './in-scope.ts';
 
 /**
  * Whether a project's outcome is still open: it has none and, where it has lots, not every lot has one.
@@ -31,14 +32,6 @@ export function sitsIn({ categories }: Pick<Contact, 'categories'>, category: st
 /** Everybody whom a project's chain names, whether it adds them or requires a level of them. */
 export function namedIn({ chain }: Pick<Project, 'chain'>): readonly Address[] {
   return chain === undefined ? [] : [...new Set([...chain.add, ...Object.keys(chain.required)])];
-}
-
-/**
- * The level that counts for something about one category: the scoped one where that was assessed, else the general one.
- * Undefined: not assessed. The level says itself which it is.
- */
-export function levelFor(contact: ContactAssessment, category: string | undefined): ContactLevel | undefined {
-  return (category === undefined ? undefined : contact.scoped.get(category)) ?? contact.general;
 }
 
 /**

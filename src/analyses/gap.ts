@@ -141,7 +141,7 @@ export interface MetTarget {
   readonly target: Target;
   readonly level: string;
   readonly stale: boolean;
-  /** Undefined for an account's general level, which is as fresh as its departments. */
+  /** Of an account's general level, that of a stale department, if any. */
   readonly freshness: Freshness | undefined;
 }
 

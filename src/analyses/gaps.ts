@@ -6,13 +6,15 @@ import type { RegionAssessment } from './assessment.ts';
 import { namedIn } from './chain.ts';
 import type { Gap, GapsResult, MetTarget, Target, TargetKind } from './gap.ts';
 import { type GapFilter, passes } from './gap-filter.ts';
-import { compareTarget, type GapContext, isGap } from './gap-of.ts';
+import { compareTarget, isGap } from './gap-of.ts';
 import { countGoals } from './goals.ts';
 import { groupedBy } from './grouped.ts';
 import { openHilltops } from './hilltops.ts';
 import { behindAll, moneySources } from './money.ts';
+import type { AccountsOf } from './own-target.ts';
 import { ranked } from './rank.ts';
-import { type AccountsOf, findTargets } from './targets.ts';
+import type { GapContext } from './standing.ts';
+import { findTargets } from './targets.ts';
 
 /**
  * Every target against what is in force, the gaps ranked inside their groups, the money behind them once, and the count goals.

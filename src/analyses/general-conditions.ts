@@ -2,9 +2,9 @@
 import { atLeast, rankOf } from '../method/level.ts';
 import type { Method } from '../method/method.ts';
 import type { GeneralAssessment } from './assessment.ts';
-import { unmetAt } from './conditions.ts';
 import { exact } from './exact.ts';
 import type { GapCondition, Target } from './gap.ts';
+import { unmetAt } from './gate-unmet.ts';
 
 /**
  * The conditions that an account's general level does not meet: assess its departments, points of the mean, what the

@@ -6,13 +6,9 @@ import type { ContactAssessment } from './assessment.ts';
 import { type CandidatePool, candidatesFor } from './candidates.ts';
 import { isOpen, namedIn } from './chain.ts';
 import type { GoalLine, GoalResult } from './gap.ts';
-import {
-  contactSubject,
-  contactsOf,
-  type GoalContext,
-  type GoalSubject,
-  subjectsOf,
-} from './goal-subjects.ts';
+import { contactSubject, contactsOf } from './goal-contacts.ts';
+import type { GoalContext, GoalSubject } from './goal-subject.ts';
+import { subjectsOf } from './goal-subjects.ts';
 import { groupedBy } from './grouped.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { ActionStates } from './actions-of.ts';
 import type { RegionAssessment } from './assessment.ts';
 import { chainOf, isOpen } from './chain.ts';
 import type { ChainSeat } from './gap.ts';
+import { groupedBy } from './grouped.ts';
 
 export interface Hilltop {
   readonly project: Project;
@@ -19,16 +20,20 @@ export function openHilltops(
   region: RegionAssessment,
   actions: ActionStates,
 ): readonly Hilltop[] {
-  const targetsOf = new Map<string, string[]>();
-  for (const { id, kind, project } of state.plan.targets) {
-    if (kind === 'hilltop' && project !== undefined)
-      targetsOf.set(project, [...(targetsOf.get(project) ?? []), id]);
-  }
+  const named = state.plan.targets.filter(({ kind }) => kind === 'hilltop');
+  const targetsOf = groupedBy(named, ({ project }) => project);
   return state.plan.projects
     .filter((project) => isOpen(project) && (project.hilltop !== undefined || targetsOf.has(project.id)))
     .map((project) => ({
       project,
-      targets: targetsOf.get(project.id) ?? [],
+      targets: (targetsOf.get(project.id) ?? []).map(({ id }) => id),
       seats: chainOf(project, state, region, actions),
     }));
+}
+
+/** Open hilltops by the market target that is about them. */
+export function hilltopsByTarget(hilltops: readonly Hilltop[]): ReadonlyMap<string, readonly Hilltop[]> {
+  const pairs = hilltops.flatMap((hilltop) => hilltop.targets.map((target) => ({ target, hilltop })));
+  const groups = groupedBy(pairs, ({ target }) => target);
+  return new Map([...groups].map(([target, group]) => [target, group.map(({ hilltop }) => hilltop)]));
 }

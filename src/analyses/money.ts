@@ -4,7 +4,7 @@ import type { Project, Spend } from '../plan/plan.ts';
 import type { AccountState, State } from '../plan/state.ts';
 import { isOpen, namedIn, sitsIn } from './chain.ts';
 import type { Money, Target } from './gap.ts';
-import type { Hilltop } from './hilltops.ts';
+import { type Hilltop, hilltopsByTarget } from './hilltops.ts';
 
 /** What the money behind targets is looked up in, made once for a plan. */
 export interface MoneySources {
@@ -28,10 +28,6 @@ export function moneySources(
   { plan, projectById, contactByAddress, accounts }: State,
   hilltops: readonly Hilltop[],
 ): MoneySources {
-  const hilltopsOf = new Map<string, Hilltop[]>();
-  for (const hilltop of hilltops) {
-    for (const id of hilltop.targets) hilltopsOf.set(id, [...(hilltopsOf.get(id) ?? []), hilltop]);
-  }
   const openOf = new Map(accounts.map(({ id, projects }) => [id, projects.filter(isOpen)]));
   for (const project of plan.projects.filter(isOpen)) {
     for (const address of namedIn(project)) {
@@ -41,7 +37,7 @@ export function moneySources(
   }
   return {
     projectById,
-    hilltopsOf,
+    hilltopsOf: hilltopsByTarget(hilltops),
     openOf,
     cellsOf: new Map(accounts.map((account) => [account.id, spendCells(account, plan.period)])),
   };
