@@ -22,26 +22,40 @@ const pageRoom = 62;
  */
 export function renderHtml(document: Document, words: RendererWords): string {
   const title = textLine(document.title);
+  const aside = document.aside === '' ? [] : [h('p', textLine(document.aside))];
   const page = h(null, [
     { type: 'doctype' },
     h('html', { lang: languages[document.lang] }, [
-      h('head', [
-        h('meta', { charSet: 'utf-8' }),
-        h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }),
-        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', title),
-        h('style', stylesheet),
-      ]),
-      h('body', [
-        h('main', [
-          h('header', [h('h1', title), ...(document.aside === '' ? [] : [h('p', textLine(document.aside))])]),
-          ...document.blocks.map((block) => blockElement(block, words)),
+      h(
+        'head',
+        onLines([
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('title', title),
+          h('style', stylesheet),
         ]),
+      ),
+      h('body', [
+        h(
+          'main',
+          onLines([
+            h('header', [h('h1', title), ...aside]),
+            ...document.blocks.map((block) => blockElement(block, words)),
+          ]),
+        ),
       ]),
     ]),
   ]);
   return `${toHtml(page)}\n`;
 }
+
+/** Each element on a line of its own, so that two pages can be compared line by line. */
+function onLines(elements: readonly Element[]): ElementContent[] {
+  return [lineEnd, ...elements.flatMap((element) => [element, lineEnd])];
+}
+
+const lineEnd = { type: 'text', value: '\n' } as const;
 
 function policy(): string {
   const hash = createHash('sha256').update(stylesheet).digest('base64');
@@ -53,15 +67,15 @@ function blockElement(block: Block, words: RendererWords): Element {
     case 'heading':
       return h(`h${block.level + 1}`, textLine(block.text));
     case 'paragraph':
-      return h('p', { className: classes(block.tone) }, broken([block.text]));
+      return h('p', classed(block.tone), broken([block.text]));
     case 'notice':
-      return h('p', { className: ['notice', ...classes(block.tone)] }, broken([block.text]));
+      return h('p', classed(block.tone, 'notice'), broken([block.text]));
     case 'facts':
       return h(
         'dl',
         block.items.flatMap((item) => [
           h('dt', textLine(item.label)),
-          h('dd', { className: classes(item.tone) }, broken(item.lines)),
+          h('dd', classed(item.tone), broken(item.lines)),
         ]),
       );
     case 'list':
@@ -95,19 +109,17 @@ function grid(table: Table): Element {
     ...(column.wrap ? ['wrap'] : []),
   ]);
   const head = table.columns.map((column, index) =>
-    h('th', { scope: 'col', className: shapes[index]! }, textLine(column.label)),
+    h('th', { scope: 'col', ...classed('plain', ...shapes[index]!) }, textLine(column.label)),
   );
   const rows = table.rows.map((row) =>
     h(
       'tr',
-      row.map((cell, index) =>
-        h('td', { className: [...shapes[index]!, ...classes(cell.tone)] }, broken([cell.text])),
-      ),
+      row.map((cell, index) => h('td', classed(cell.tone, ...shapes[index]!), broken([cell.text]))),
     ),
   );
   // A table that scrolls in a box of its own takes the keyboard, and its head sticks to the box instead of the page.
   return h('div', { className: fits(table) ? ['scroll', 'fits'] : ['scroll'], tabIndex: 0 }, [
-    h('table', [h('thead', [h('tr', head)]), h('tbody', rows)]),
+    h('table', [h('thead', [h('tr', head)]), h('tbody', onLines(rows))]),
   ]);
 }
 
@@ -124,8 +136,10 @@ function fits(table: Table): boolean {
   return ems.reduce((sum, width) => sum + width, 0) <= pageRoom;
 }
 
-function classes(tone: Tone): string[] {
-  return tone === 'plain' ? [] : [tone];
+/** The tone as a class, the last of any others; no attribute where there is none. */
+function classed(tone: Tone, ...others: string[]): { className?: string[] } {
+  const className = tone === 'plain' ? others : [...others, tone];
+  return className.length === 0 ? {} : { className };
 }
 
 /** Lines with breaks between them. */

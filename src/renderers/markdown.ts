@@ -13,7 +13,7 @@ import type { RendererWords } from './words.ts';
  * strong labels, a notice a block quote, a caption a strong line. A line break in a cell is `<br>`, the only HTML.
  *
  * @example
- * renderMarkdown({ lang: 'en', title: 'Gaps <2026>', aside: '', blocks: [] }, { none: 'None', hidden: String }) // '# Gaps \\<2026>\n'
+ * renderMarkdown({ lang: 'en', title: 'Gaps *2026*', aside: '', blocks: [] }, { none: 'None', hidden: String }) // '# Gaps \\*2026\\*\n'
  */
 export function renderMarkdown(document: Document, words: RendererWords): string {
   const title: BlockContent = { type: 'heading', depth: 1, children: inline(document.title) };
@@ -44,11 +44,7 @@ function blockNodes(block: Block, words: RendererWords): BlockContent[] {
       return [
         list(
           false,
-          block.items.map((item) => [
-            strong(item.label),
-            { type: 'text', value: ' ' },
-            ...broken(item.lines),
-          ]),
+          block.items.map((item) => [...label(item.label), ...broken(item.lines)]),
         ),
       ];
     case 'list':
@@ -99,12 +95,16 @@ function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
+function label(text: string): PhrasingContent[] {
+  return text === '' ? [] : [strong(text), { type: 'text', value: ' ' }];
+}
+
 function strong(text: string): PhrasingContent {
   return { type: 'strong', children: inline(text) };
 }
 
 function inline(text: string): PhrasingContent[] {
-  return [{ type: 'text', value: textLine(text) }];
+  return [{ type: 'text', value: textLine(text).trim() }];
 }
 
 /** Lines with hard breaks between them. */
@@ -121,6 +121,8 @@ function cellContent(text: string): PhrasingContent[] {
 
 function between(lines: readonly string[], separator: PhrasingContent): PhrasingContent[] {
   return lines.flatMap((value, index): PhrasingContent[] =>
-    index === 0 ? [{ type: 'text', value }] : [separator, { type: 'text', value }],
+    index === 0
+      ? [{ type: 'text', value: value.trim() }]
+      : [separator, { type: 'text', value: value.trim() }],
   );
 }

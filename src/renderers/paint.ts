@@ -22,17 +22,18 @@ export const noPaint: Paint = {
 export async function colorPaint(): Promise<Paint> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
+  // Chalk joins all arguments it is given: as a callback of map it would print the index as well.
   const tones: Record<Tone, (text: string) => string> = {
     plain: (text) => text,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    muted: chalk.gray,
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    muted: (text) => chalk.gray(text),
   };
   return {
-    title: chalk.bold,
-    strong: chalk.bold,
-    faint: chalk.gray,
+    title: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.gray(text),
     tone: (tone, text) => tones[tone](text),
   };
 }

@@ -42,13 +42,14 @@ export function textLine(text: string): string {
 }
 
 /**
- * The lines of a text that is shown as it stands, blank lines inside it kept.
+ * The lines of a text that is shown as it stands, without blank lines before and after it.
  *
  * @example
- * verbatimLines('one\n\n  two\n') // ['one', '', '  two']
+ * verbatimLines('\none\n\n  two\n') // ['one', '', '  two']
  */
 export function verbatimLines(text: string): string[] {
   const lines = text.split(lineBreak).map((line) => showControls(line).trimEnd());
-  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
-  return lines;
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return first < 0 ? [] : lines.slice(first, last + 1);
 }

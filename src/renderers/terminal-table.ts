@@ -30,11 +30,15 @@ export async function renderTableLines(table: Table, setting: TableSetting): Pro
   const room = setting.width - indent.length;
   const wrapped = (text: string) => wrapText(textLine(text), Math.max(room, 1), measure);
   const lines = (texts: readonly string[], style: (text: string) => string) =>
-    texts.flatMap(wrapped).map((line) => indent + style(line));
+    texts
+      .filter((text) => textLine(text) !== '')
+      .flatMap(wrapped)
+      .map((line) => (indent + style(line)).trimEnd());
 
-  const caption = table.caption === '' ? [] : lines([table.caption], paint.strong);
+  const caption = lines([table.caption], paint.strong);
   const notes = lines(table.notes, paint.faint);
-  if (table.rows.length === 0) return [...caption, ...lines([table.empty || words.none], String), ...notes];
+  if (table.rows.length === 0)
+    return [...caption, ...lines([textLine(table.empty) || words.none], (line) => line), ...notes];
 
   const labels = table.columns.map((column) => textLine(column.label));
   const texts = table.rows.map((row) => row.map((cell) => textLine(cell.text)));

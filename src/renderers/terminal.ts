@@ -52,8 +52,10 @@ export async function renderTerminal(document: Document, options: TerminalOption
   const lines = header(document, setting);
   let before: Block | undefined;
   for (const block of document.blocks) {
+    const content = await blockLines(block, setting);
+    if (content.every((line) => line === '')) continue;
     if (lines.length > 0 && before?.kind !== 'heading') lines.push('');
-    for (const line of await blockLines(block, setting)) lines.push(line);
+    for (const line of content) lines.push(line);
     before = block;
   }
   return `${lines.join('\n')}\n`;
