@@ -19,7 +19,9 @@ export interface Claim extends LevelTrace {
 
 /** Whether an assessment says anything: a level, or points for at least one dimension. */
 export function saysSomething({ judged, points }: Rated): boolean {
-  return judged !== undefined || (points !== undefined && Object.keys(points).length > 0);
+  if (judged !== undefined) return true;
+  for (const _ in points) return true;
+  return false;
 }
 
 /**
@@ -32,12 +34,19 @@ export function claimOf(
   levelByScore: (score: number, observed: readonly string[]) => string,
   facts: Pick<GateFacts, 'depth' | 'acts'>,
 ): Claim {
-  const points = rated.judged === undefined ? (rated.points ?? {}) : {};
+  const judged = rated.judged !== undefined;
+  const points = judged ? noPoints : (rated.points ?? noPoints);
   const highest = layer.points[1];
   const score = scoreOf(layer.dimensions, points, highest);
   const byScore = rated.judged ?? levelByScore(score ?? 0, Object.keys(points));
-  const judged = rated.judged !== undefined;
-  const gates = applyGates(layer.gates, { ...facts, points, judged, levels: layer.levels, level: byScore });
+  const gates = applyGates(layer.gates, {
+    points,
+    judged,
+    depth: facts.depth,
+    acts: facts.acts,
+    levels: layer.levels,
+    level: byScore,
+  });
   return {
     rated,
     contributions: contributionsOf(layer.dimensions, points, highest),
@@ -54,3 +63,5 @@ export function claimOf(
     claimed: gates.level,
   };
 }
+
+const noPoints: Readonly<Record<string, number>> = {};

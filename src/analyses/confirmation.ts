@@ -12,6 +12,7 @@ export function countedConfirmations(
   confirmations: readonly Confirmed[],
   ratings: readonly Rated[],
 ): readonly Confirmed[] {
+  if (confirmations.length === 0) return confirmations;
   return confirmations
     .filter((confirmation) => !isByRater(confirmation, ratings))
     .filter(({ on }, index, counted) => counted[index + 1]?.on !== on);

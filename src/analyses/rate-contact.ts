@@ -69,10 +69,10 @@ function rateScope(
 ): ContactLevel | undefined {
   const { asOf, method } = state;
   const { key } = method;
-  const ratings = all.filter((rating) => rating.category === category);
+  const ratings = ofScope(all, category);
   const rated = ratings.at(-1);
   if (rated === undefined) return undefined;
-  const confirmations = contact.confirmations.filter((confirmation) => confirmation.category === category);
+  const confirmations = ofScope(contact.confirmations, category);
   const counted = countedConfirmations(confirmations, ratings);
   const holding = holdingOf(counted, ratings, (earlier, day, confirmation) =>
     daysUntilSpent(counted, confirmation, key).map(
@@ -84,10 +84,17 @@ function rateScope(
   const { claimed } = claim;
   const byRater = confirmations.at(-1);
   return {
-    ...claim,
+    rated,
+    contributions: claim.contributions,
+    score: claim.score,
+    byScore: claim.byScore,
+    caps: claim.caps,
+    provisional: claim.provisional,
+    judged: claim.judged,
     category,
     acts: acts.valid,
     spentActs: acts.spent,
+    claimed,
     claimedThen:
       holding && !atLeast(key.levels, holding.confirmation.level, holding.claimedThen)
         ? holding.claimedThen
@@ -100,6 +107,15 @@ function rateScope(
       : (key.unconfirmed[claimed] ?? claimed),
     freshness: freshnessOf(rated.on, asOf, tier, 'contacts', method),
   };
+}
+
+function ofScope<Entry extends { readonly category: string | undefined }>(
+  entries: readonly Entry[],
+  category: string | undefined,
+): readonly Entry[] {
+  return entries.every((entry) => entry.category === category)
+    ? entries
+    : entries.filter((entry) => entry.category === category);
 }
 
 /**

@@ -35,11 +35,12 @@ export function scoreOf(dimensions: Weighed, points: Points, highest: number): n
  *   .map(({ contribution }) => contribution) // [48, 24]
  */
 export function contributionsOf(dimensions: Weighed, points: Points, highest: number): Contribution[] {
-  const observed = dimensions.filter(({ id }) => points[id] !== undefined);
-  const weight = exact(observed.reduce((total, dimension) => total + dimension.weight, 0));
+  let weight = 0;
+  for (const dimension of dimensions) if (points[dimension.id] !== undefined) weight += dimension.weight;
+  const whole = highest * exact(weight);
   return dimensions.map((dimension) => {
     const given = points[dimension.id] ?? null;
-    const contribution = given === null ? null : (100 * exact(dimension.weight * given)) / (highest * weight);
+    const contribution = given === null ? null : (100 * exact(dimension.weight * given)) / whole;
     return { dimension: dimension.id, weight: dimension.weight, points: given, contribution };
   });
 }

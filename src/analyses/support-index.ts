@@ -38,7 +38,8 @@ export function supportIndex(seats: readonly Seat[], layer: KeyLayer): SupportIn
     const weighted = exact(seat.weight * value);
     counted += weighted;
     if (seat.level !== undefined) assessedWeight += seat.weight;
-    parts.push({ ...seat, value, contribution: weight === 0 ? 0 : (100 * weighted) / weight });
+    const contribution = weight === 0 ? 0 : (100 * weighted) / weight;
+    parts.push({ address: seat.address, weight: seat.weight, level: seat.level, value, contribution });
   }
   assessedWeight = exact(assessedWeight);
   const completeness = weight === 0 ? 0 : assessedWeight / weight;
@@ -54,6 +55,6 @@ export function supportIndex(seats: readonly Seat[], layer: KeyLayer): SupportIn
 
 /** What a level counts for in the index, −1 to 1; undefined is not assessed. */
 export function valueOfLevel(level: string | undefined, layer: KeyLayer): number {
-  if (level === undefined) return layer['not-assessed-value'];
-  return layer.levels.find(({ id }) => id === level)?.value ?? layer['not-assessed-value'];
+  for (const { id, value } of layer.levels) if (id === level) return value;
+  return layer['not-assessed-value'];
 }
