@@ -1,9 +1,9 @@
 /** Merges a company's method file over the built-in method, as trees, and remembers where each part comes from. */
 import type { Path, Place } from '../diagnostic/diagnostic.ts';
-import type { Tree } from '../tree/tree.ts';
+import { type Tree, valueAt } from '../tree/tree.ts';
 import type { Method } from './method.ts';
 
-/** Where a part of the merged method comes from; `both`: a map of which some keys are the company's. */
+/** Where a part of the merged method comes from; `both`: a built-in map of which some keys are the company's. */
 export type Source = 'built-in' | 'company' | 'both';
 
 export interface MethodOrigin {
@@ -38,7 +38,7 @@ export function mergeMethod(
 ): MergedMethod {
   const removedInVain: Path[] = [];
   const tree = company === undefined ? base : mergeTrees(base, company.tree, [], removedInVain);
-  return { tree, origin: originOf(company), removedInVain };
+  return { tree, origin: originOf(base, company), removedInVain };
 }
 
 function mergeTrees(base: Tree, over: Tree, path: Path, removedInVain: Path[]): Tree {
@@ -55,7 +55,10 @@ function mergeTrees(base: Tree, over: Tree, path: Path, removedInVain: Path[]): 
 }
 
 /** Merging keeps every key of the company's file where it stands, so a path leads to the same thing there. */
-function originOf(company: { readonly file: string; readonly tree: Tree } | undefined): MethodOrigin {
+function originOf(
+  base: Tree,
+  company: { readonly file: string; readonly tree: Tree } | undefined,
+): MethodOrigin {
   const file = company?.file;
   const within = (path: Path) => (company === undefined ? undefined : stepsWithin(company.tree, path));
   const placeAt = (path: Path, at: 'key' | 'value'): Place => ({ file: file ?? '', path, at });
@@ -64,7 +67,9 @@ function originOf(company: { readonly file: string; readonly tree: Tree } | unde
     sourceOf(path) {
       const found = within(path);
       if (found === undefined || found.steps < path.length) return 'built-in';
-      return isMap(found.tree) ? 'both' : 'company';
+      // a list is the company's as a whole, whatever stood at the same index of the built-in one
+      const merges = path.every((step) => typeof step === 'string') && isMap(valueAt(base, path));
+      return isMap(found.tree) && merges ? 'both' : 'company';
     },
     placeOf(path, at = 'value') {
       return within(path)?.steps === path.length ? placeAt(path, at) : undefined;

@@ -1,8 +1,8 @@
 /** The method in force: the built-in one, or a company's file merged over it, checked. */
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
-import { parseTree, valueAt } from '../tree/issues.ts';
+import { parseTree } from '../tree/issues.ts';
 import { nearestWord } from '../tree/nearest.ts';
-import type { Tree } from '../tree/tree.ts';
+import { type Tree, valueAt } from '../tree/tree.ts';
 import { builtInMethod } from './built-in.ts';
 import { checkMethod } from './check.ts';
 import { isMap, type MergedMethod, type MethodOrigin, mergeMethod, treeOfMethod } from './merge.ts';

@@ -7,19 +7,27 @@ const fractionShape = /^(\d{1,6})\/(\d{1,6})$/;
 const percentShape = /^(\d{1,3}(?:\.\d+)?) ?%$/;
 const idShape = /^[\p{L}\p{N}_-]+$/u;
 
+const anyScalar = { type: ['string', 'number', 'boolean'] };
+
 /** Text with something in it. */
-export const text = z.string().transform((value, context) => {
-  if (value.trim() !== '') return value;
-  refuse(context, 'bad-text', { found: value, reason: 'empty' });
-  return z.NEVER;
-});
+export const text = z
+  .string()
+  .transform((value, context) => {
+    if (value.trim() !== '') return value;
+    refuse(context, 'bad-text', { found: value, reason: 'empty' });
+    return z.NEVER;
+  })
+  .meta(anyScalar);
 
 /** An id: letters, digits, `-` and `_` of any script. */
-export const id = z.string().transform((value, context) => {
-  if (idShape.test(value)) return value;
-  refuse(context, 'bad-id', { found: value });
-  return z.NEVER;
-});
+export const id = z
+  .string()
+  .transform((value, context) => {
+    if (idShape.test(value)) return value;
+    refuse(context, 'bad-id', { found: value });
+    return z.NEVER;
+  })
+  .meta(anyScalar);
 
 /** A number between two bounds, both included. */
 export function number(from: number, to: number) {

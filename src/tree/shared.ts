@@ -1,6 +1,6 @@
 /** Reports a fault inside an aliased map or list once: where it stands first, with the other uses beside it. */
 import type { Path } from '../diagnostic/diagnostic.ts';
-import type { Fault } from './issues.ts';
+import type { Fault } from './translate.ts';
 import type { Tree } from './tree.ts';
 
 /** A fault with every path that leads to it; the first is where it stands. */
