@@ -11,9 +11,9 @@ import { type GapContext, type Standing, standingOf } from './standing.ts';
 export function compareTarget(target: Target, context: GapContext): Gap | MetTarget | undefined {
   const standing = standingOf(target, context);
   if (standing === undefined) return undefined;
-  const { level, levels, freshness, conditions, ...rest } = standing;
+  const { level, levels, weight, conditions, ...rest } = standing;
   if (level !== undefined && atLeast(levels, level, target.level)) {
-    return { target, level, stale: freshness?.stale === true, freshness };
+    return { target, level, stale: rest.freshness?.stale === true, ...rest };
   }
   const aim = rankOf(levels, target.level);
   return {
@@ -24,6 +24,7 @@ export function compareTarget(target: Target, context: GapContext): Gap | MetTar
     levelsMissing: aim - (level === undefined ? -1 : rankOf(levels, level)),
     daysLeft: daysBetween(context.state.asOf, target.by.day),
     conditions: conditions(),
+    weight,
     money: moneyBehind(target, standing.contact?.state.contact.categories ?? [], context.money),
     action: context.actions.get(target.subject) ?? noActions,
     ...rest,

@@ -120,6 +120,8 @@ export interface Gap {
   /** The level in force; undefined = not assessed. */
   readonly level: string | undefined;
   readonly score: number | null;
+  /** Of an account's general level, that of a stale department, if any. */
+  readonly freshness: Freshness | undefined;
   readonly need: number;
   /** Levels between now and the target; not assessed counts from below the lowest. */
   readonly levelsMissing: number;
@@ -137,12 +139,11 @@ export interface Gap {
 }
 
 /** A target whose level is in force; `due` when it is stale. */
-export interface MetTarget {
+export interface MetTarget
+  extends Pick<Gap, 'score' | 'freshness' | 'contact' | 'scope' | 'department' | 'general' | 'organization'> {
   readonly target: Target;
   readonly level: string;
   readonly stale: boolean;
-  /** Of an account's general level, that of a stale department, if any. */
-  readonly freshness: Freshness | undefined;
 }
 
 /** Somebody or something that counts, or could, for a goal. */
