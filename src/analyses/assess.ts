@@ -1,4 +1,5 @@
 /** Answers `crp assess`: where the three layers stand, what moved since an earlier day, and whom to see. */
+import type { LayerName } from '../method/method.ts';
 import type { Address } from '../plan/plan.ts';
 import type { State } from '../plan/state.ts';
 import { assessRegion } from './assess-region.ts';
@@ -25,6 +26,8 @@ export interface AssessOptions {
   readonly owner?: string;
   /** Also the contacts and accounts that the owner backs up. */
   readonly withBackup?: boolean;
+  /** Only what is about this layer. */
+  readonly layer?: LayerName;
   /** The address of a contact, or the id of one of ours: what is lost without that person. */
   readonly without?: string;
 }
@@ -38,14 +41,18 @@ export function assess(state: State, previous: State, options: AssessOptions = {
   const now = assessRegion(state);
   const change = changeOf(assessRegion(previous), now, method.key);
   const accounts = now.accounts.filter((account) => isAccountAsked(account, options));
-  const contacts = now.contacts.filter((contact) => isContactAsked(contact, accounts, options));
+  const asksFor = (layer: LayerName) => options.layer === undefined || options.layer === layer;
+  const contacts = asksFor('key')
+    ? now.contacts.filter((contact) => isContactAsked(contact, accounts, options))
+    : [];
   const key = contacts.filter((contact) => contact.key);
   const changes = new Map(change.contacts.map((one) => [one.address, one]));
-  const departments = accounts
+  const departments = (asksFor('general') ? accounts : [])
     .flatMap(({ general }) => general.departments)
     .filter((department) => isDepartmentAsked(department, options));
   return {
     asOf: state.asOf,
+    layer: options.layer,
     now,
     change,
     counts: [...method.key.levels.map(({ id }) => id), undefined].map((level) => ({
@@ -94,8 +101,9 @@ function isHeld({ state: { contact } }: ContactAssessment, { owner, withBackup }
   return owner === undefined || contact.owner === owner || (withBackup === true && contact.backup === owner);
 }
 
-function isDepartmentAsked({ state }: DepartmentAssessment, { owner }: AssessOptions): boolean {
-  return owner === undefined || state.owner === owner;
+function isDepartmentAsked({ state }: DepartmentAssessment, { owner, withBackup }: AssessOptions): boolean {
+  if (owner === undefined || state.owner === owner) return true;
+  return withBackup === true && state.account.backups.includes(owner);
 }
 
 function movementsOf(

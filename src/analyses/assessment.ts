@@ -1,6 +1,7 @@
 /** What step 2 of the method finds: the result types of the analyses of the three layers. Values, ids and days only. */
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { UnmetCondition } from '../method/gate.ts';
+import type { LayerName } from '../method/method.ts';
 import type { Address, Day, Evidence } from '../plan/plan.ts';
 import type {
   AccountState,
@@ -324,6 +325,8 @@ export interface PersonToSee {
 /** What `crp assess` answers. */
 export interface AssessResult {
   readonly asOf: Day;
+  /** The only layer that was asked for; undefined: all. */
+  readonly layer: LayerName | undefined;
   readonly now: RegionAssessment;
   readonly change: RegionChange;
   /** Active key contacts in scope by level in force, lowest first; then not assessed. Those of outside organizations count where neither accounts nor tiers are asked for. */

@@ -4,6 +4,7 @@ import type { Method } from '../method/method.ts';
 import type { Address, Day } from '../plan/plan.ts';
 import type { Rated } from '../plan/state.ts';
 import type { Attention, ContactAssessment, ContactChange, ContactLevel, PersonToSee } from './assessment.ts';
+import { groupedBy } from './grouped.ts';
 
 /** Reasons from the most pressing one. */
 const order: readonly Attention['kind'][] = [
@@ -32,7 +33,8 @@ export function attentionOf(
   since: Day,
   method: Method,
 ): readonly PersonToSee[] {
-  return groupsOf(contacts).flatMap((group) =>
+  const homes = groupedBy(contacts, ({ state }) => state.account?.id ?? state.organization?.id);
+  return [...homes.values()].flatMap((group) =>
     group
       .map((contact) => ({
         contact,
@@ -42,17 +44,6 @@ export function attentionOf(
       .toSorted((one, other) => pressing(one, method) - pressing(other, method))
       .map(({ contact, reasons }) => ({ address: contact.address, reasons })),
   );
-}
-
-function groupsOf(contacts: readonly ContactAssessment[]): readonly (readonly ContactAssessment[])[] {
-  const groups = new Map<string, ContactAssessment[]>();
-  for (const contact of contacts) {
-    const id = contact.state.account?.id ?? contact.state.organization?.id ?? '';
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [contact]);
-    else group.push(contact);
-  }
-  return [...groups.values()];
 }
 
 function pressing(
