@@ -40,7 +40,7 @@ export interface MethodParameters {
   'method-unknown-name': {
     found: string;
     kind: MethodNameKind;
-    in: string;
+    in: readonly string[];
     inherited: boolean;
     known: readonly string[];
     suggestion?: string;

@@ -38,9 +38,11 @@ export const checkTiers: Check = (method, report) => {
   ];
   for (const [record, path] of byTier) {
     const others = record === method.freshness ? freshnessFactors : [];
-    for (const tier of [...method.tiers, ...others]) {
-      if (!Object.hasOwn(record, tier))
-        report.fault('missing-key', { key: tier, in: String(path.at(-1)) }, path, { at: 'key' });
+    for (const tier of [...new Set(method.tiers), ...others]) {
+      if (Object.hasOwn(record, tier)) continue;
+      const entry = others.includes(tier) ? {} : { related: ['tiers', method.tiers.indexOf(tier)] };
+      const parameters = { key: tier, in: String(path.at(-1)) };
+      report.fault('missing-key', parameters, [...path, tier], { at: 'key', ...entry });
     }
     for (const tier of Object.keys(record))
       if (!others.includes(tier)) report.name(tier, 'tier', [...path, tier], 'key');
@@ -154,7 +156,7 @@ function namers(report: Report) {
 export const checkDecider: Check = (method: Method, report) => {
   const known = method['deciding-roles'];
   const found = method['decider-role'];
-  if (known.includes(found) || !Object.hasOwn(method.roles, found)) return;
-  const parameters = { found, kind: 'deciding-role', in: 'decider-role', inherited: false, known } as const;
+  if (known.length === 0 || known.includes(found) || !Object.hasOwn(method.roles, found)) return;
+  const parameters = { found, kind: 'deciding-role', in: ['decider-role'], inherited: false, known } as const;
   report.fault('method-unknown-name', parameters, ['decider-role']);
 };

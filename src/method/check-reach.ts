@@ -77,7 +77,7 @@ function checkTrigger(gate: Gate, reach: Reach, path: Path, report: Report): voi
     const parameters = {
       gate: gate.id,
       reason: 'always-holds',
-      condition: Object.keys(bounds).join(', '),
+      condition: Object.keys(bounds).join(' + '),
       most: reach.highest,
     } as const;
     report.fault('gate-unreachable', parameters, [...path, 'if', 'any', index]);

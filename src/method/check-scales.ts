@@ -53,11 +53,9 @@ export const checkParts: Check = (method, report) => {
     const [rank, rankBefore] = [rankOf(levels, names[name]), rankOf(levels, names[before])];
     const wrong = index === 1 ? rank <= rankBefore : rank < rankBefore;
     if (wrong && rank >= 0 && rankBefore >= 0) {
-      report.fault('names-out-of-order', { name, level: names[name], before, beforeLevel: names[before] }, [
-        'key',
-        'names',
-        name,
-      ]);
+      const parameters = { name, level: names[name], before, beforeLevel: names[before] };
+      const related = ['key', 'names', before];
+      report.fault('names-out-of-order', parameters, ['key', 'names', name], { related });
     }
   }
   for (const [level, to] of Object.entries(method.key.unconfirmed)) {

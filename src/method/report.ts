@@ -6,11 +6,17 @@ import {
   type Path,
   type Place,
 } from '../diagnostic/diagnostic.ts';
-import type { MethodNameKind, MethodParameters } from '../diagnostic/method.ts';
+import type { MethodParameters } from '../diagnostic/method.ts';
 import { nearestWord } from '../tree/nearest.ts';
 import type { MethodOrigin } from './merge.ts';
 import type { Method } from './method.ts';
-import { declaredAt, labelledThings, type VocabularyName } from './vocabulary.ts';
+import {
+  createWordList,
+  declaredAt,
+  type Labelled,
+  labelledThings,
+  type VocabularyName,
+} from './vocabulary.ts';
 
 export type MethodCode = keyof MethodParameters | 'missing-key' | 'bad-number';
 
@@ -48,7 +54,14 @@ export function createReport(method: Method, origin: MethodOrigin, diagnostics: 
       const where = nameOfPath(method, path);
       const own = origin.placeOf(path, at);
       if (own) {
-        const parameters = unknownName(found, vocabulary, ids, where);
+        const parameters = {
+          found,
+          kind: vocabulary,
+          in: [where],
+          inherited: false,
+          known: ids,
+          ...suggest(found, things[vocabulary]),
+        };
         diagnostics.push(diagnostic('method-unknown-name', parameters, { place: own }));
         return;
       }
@@ -58,20 +71,21 @@ export function createReport(method: Method, origin: MethodOrigin, diagnostics: 
       gone.places.push(where);
       removed.set(key, gone);
       const place = placeOfRemoval(origin, declaredAt[vocabulary], found);
-      const parameters = { found, kind: vocabulary, in: gone.places.join(', '), inherited: true, known: ids };
+      const parameters = { found, kind: vocabulary, in: gone.places, inherited: true, known: ids };
       diagnostics[gone.index] = diagnostic('method-unknown-name', parameters, { place });
     },
   };
 }
 
-function unknownName(
-  found: string,
-  kind: MethodNameKind,
-  known: readonly string[],
-  where: string,
-): MethodParameters['method-unknown-name'] {
-  const suggestion = nearestWord(found, known);
-  return { found, kind, in: where, inherited: false, known, ...(suggestion !== undefined && { suggestion }) };
+/** A label where an id was meant, else the nearest id. */
+function suggest(found: string, things: readonly Labelled[]): { suggestion?: string } {
+  const suggestion =
+    createWordList(things).idOf(found) ??
+    nearestWord(
+      found,
+      things.map(({ id }) => id),
+    );
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /** What the built-in method names and is gone was taken away in the company's file: by null, or by a list of its own. */

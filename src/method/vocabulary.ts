@@ -39,7 +39,8 @@ export interface Collision {
 
 export type Vocabulary = Readonly<Record<VocabularyName, WordList>>;
 
-type Labelled = Label & { readonly id: string };
+/** A thing with its id and labels. */
+export type Labelled = Label & { readonly id: string };
 
 /** The labelled things of each vocabulary, in the method's order. */
 export function labelledThings(method: Method): Readonly<Record<VocabularyName, readonly Labelled[]>> {

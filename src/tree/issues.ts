@@ -10,6 +10,7 @@
  *   shown itself), a wrong type, unknown keys (with the nearest known one), values that are not allowed, and of a union
  *   the branch that fits the shape of what was written.
  * - `in` of unknown-key and missing-key, and `what` of not-allowed, is the nearest key above ('' at the top).
+ * - A misspelt key is reported once, as unknown, and not as missing too.
  * - A fault inside an aliased map or list is reported once, with the other uses as related places.
  */
 import * as z from 'zod';
@@ -22,7 +23,7 @@ import {
   type Place,
 } from '../diagnostic/diagnostic.ts';
 import { reportSharedOnce } from './shared.ts';
-import { translate } from './translate.ts';
+import { type Fault, translate } from './translate.ts';
 import type { Tree } from './tree.ts';
 
 /** Where a tree comes from. `placeOf` is for trees that were merged from several files. */
@@ -80,13 +81,27 @@ export function keepKnownKeys(issue: z.core.$ZodRawIssue): string | undefined {
 /** Every issue of a failed parse as diagnostics, in the order of zod. */
 export function issuesToDiagnostics(error: z.ZodError, source: TreeSource): Diagnostic[] {
   const faults = error.issues.flatMap((issue) => translate(issue, [], source.tree));
-  return reportSharedOnce(faults, source.tree).map((fault) => {
+  return reportSharedOnce(withoutMisspelt(faults), source.tree).map((fault) => {
     const [place, ...related] = fault.paths.map((path) => placeIn(source, path, fault.at));
     return diagnostic(fault.code, fault.parameters, {
       ...(place && { place }),
       ...(related.length > 0 && { related }),
     });
   });
+}
+
+/** A key that is missing because it is misspelt is reported as unknown, with the right spelling; not a second time as missing. */
+function withoutMisspelt(faults: readonly Fault[]): Fault[] {
+  const meant = new Set(
+    faults.flatMap(({ code, parameters, path }) =>
+      code === 'unknown-key' && 'suggestion' in parameters
+        ? [JSON.stringify([path.slice(0, -1), parameters.suggestion])]
+        : [],
+    ),
+  );
+  return faults.filter(({ code, parameters, path }) =>
+    code === 'missing-key' && 'key' in parameters ? !meant.has(JSON.stringify([path, parameters.key])) : true,
+  );
 }
 
 function placeIn(source: TreeSource, path: Path, at: 'key' | 'value'): Place {

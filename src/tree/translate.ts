@@ -35,7 +35,7 @@ export function translate(issue: z.core.$ZodIssue, above: Path, tree: Tree): Fau
 }
 
 function unknownKey(key: string, path: Path, message: string): Fault {
-  const known = message.startsWith('[') ? (JSON.parse(message) as string[]) : [];
+  const known = knownKeys(message);
   const suggestion = nearestWord(key, known);
   return {
     code: 'unknown-key',
@@ -43,6 +43,11 @@ function unknownKey(key: string, path: Path, message: string): Fault {
     path: [...path, key],
     at: 'key',
   };
+}
+
+/** The message of an issue about unknown keys carries the known ones; see `keepKnownKeys`. */
+function knownKeys(message: string): string[] {
+  return message.startsWith('[') ? (JSON.parse(message) as string[]) : [];
 }
 
 function missing(path: Path, value: null | undefined): Fault {
@@ -127,7 +132,12 @@ function shapesAskedFor(issue: z.core.$ZodIssue): Shape[] {
 /** How far a branch is from what was written: unknown and missing keys weigh most, they tell that another thing was meant. */
 function strangeness(branch: readonly z.core.$ZodIssue[]): number {
   return branch.reduce((sum, issue) => {
-    if (issue.code === 'unrecognized_keys') return sum + 10 * issue.keys.length;
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(issue.message);
+      return (
+        sum + issue.keys.reduce((keys, key) => keys + (nearestWord(key, known) === undefined ? 10 : 5), 0)
+      );
+    }
     return sum + (issue.code === 'custom' ? 1 : 2);
   }, 0);
 }

@@ -207,9 +207,21 @@ describe('parseTree', () => {
     ],
     [
       'a key that a closed record lacks and one that it does not know',
-      { limited: { hihg: '1', low: '2' } },
+      { limited: { other: '1', low: '2' } },
       [
         { code: 'missing-key', parameters: { key: 'high', in: 'limited' }, path: 'limited', at: 'key' },
+        {
+          code: 'unknown-key',
+          parameters: { key: 'other', known: ['high', 'low'], in: 'limited' },
+          path: 'limited/other',
+          at: 'key',
+        },
+      ],
+    ],
+    [
+      'a misspelt key once, though the right one is missing',
+      { limited: { hihg: '1', low: '2' } },
+      [
         {
           code: 'unknown-key',
           parameters: { key: 'hihg', known: ['high', 'low'], in: 'limited', suggestion: 'high' },

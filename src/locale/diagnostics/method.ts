@@ -110,6 +110,14 @@ const gateFaults: Record<Lang, Record<GateFault, (p: GateParameters) => Said>> =
   },
 };
 
+/** Three parts at most, and how many more there are. */
+function some(lang: Lang, parts: readonly string[]): string {
+  const shown = known(lang, parts.slice(0, 3));
+  const more = parts.length - 3;
+  if (more <= 0) return shown;
+  return lang === 'zh' ? `${shown} 等 ${parts.length} 处` : `${shown} and ${more} more`;
+}
+
 const known = (lang: Lang, names: readonly string[]) => names.join(lang === 'zh' ? '、' : ', ');
 
 export const methodMessages: Record<Lang, Messages> = {
@@ -133,11 +141,11 @@ export const methodMessages: Record<Lang, Messages> = {
     'method-unknown-name': ({ found, kind, in: where, inherited, known: names, suggestion }) =>
       inherited
         ? {
-            message: `${kindWords.zh[kind]} ${found} 去掉了，内置方法的 ${where} 还在用它`,
+            message: `${kindWords.zh[kind]} ${found} 去掉了，内置方法的 ${some('zh', where)} 还在用它`,
             help: '在这个文件里改写这些地方，不要的键写 null',
           }
         : {
-            message: `${where} 提到的${kindWords.zh[kind]} ${found} 不存在`,
+            message: `${some('zh', where)} 提到的${kindWords.zh[kind]} ${found} 不存在`,
             help: suggestion === undefined ? `可用的有：${known('zh', names)}` : `是不是 ${suggestion}？`,
           },
     'method-repeated-id': ({ id, kind }) => ({
@@ -190,7 +198,7 @@ export const methodMessages: Record<Lang, Messages> = {
         },
       })[reason],
     'names-out-of-order': ({ name, level, before, beforeLevel }) => ({
-      message: `names 里 ${name} 是 ${level}，低于 ${before} 的 ${beforeLevel}`,
+      message: `names 里 ${before} 是 ${beforeLevel}，${name} 却是 ${level}`,
       help: '依次是 opposed、assessed、accepting、favorable、supportive、exclusive：级别不能下降，assessed 要高于 opposed',
     }),
     'unconfirmed-raises': ({ level, to }) => ({
@@ -226,11 +234,11 @@ export const methodMessages: Record<Lang, Messages> = {
     'method-unknown-name': ({ found, kind, in: where, inherited, known: names, suggestion }) =>
       inherited
         ? {
-            message: `the ${kindWords.en[kind]} ${found} is gone, but the built-in method still names it in ${where}`,
+            message: `the ${kindWords.en[kind]} ${found} is gone, but the built-in method still names it in ${some('en', where)}`,
             help: 'change these parts in this file too, or remove their keys with null',
           }
         : {
-            message: `${where} names the ${kindWords.en[kind]} ${found}, which does not exist`,
+            message: `${some('en', where)} names the ${kindWords.en[kind]} ${found}, which does not exist`,
             help:
               suggestion === undefined ? `there are: ${known('en', names)}` : `did you mean ${suggestion}?`,
           },
@@ -291,7 +299,7 @@ export const methodMessages: Record<Lang, Messages> = {
         },
       })[reason],
     'names-out-of-order': ({ name, level, before, beforeLevel }) => ({
-      message: `in names, ${name} is ${level}, which is below ${beforeLevel} of ${before}`,
+      message: `in names, ${before} stands for ${beforeLevel}, but ${name} for ${level}`,
       help: 'from opposed over assessed, accepting, favorable and supportive to exclusive levels must not fall, and assessed is above opposed',
     }),
     'unconfirmed-raises': ({ level, to }) => ({
