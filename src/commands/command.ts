@@ -9,9 +9,18 @@ import type { Reading } from '../plan/read.ts';
 import type { State } from '../plan/state.ts';
 import type { Prompter } from '../prompts.ts';
 import type { Format } from '../renderers/index.ts';
-import type { CommandOptions, OptionName } from './options.ts';
+import type { CommandOptions } from './options.ts';
 
-export type CommandName = 'init' | 'check' | 'brief' | 'account' | 'assess' | 'gaps' | 'explain' | 'report' | 'method';
+export type CommandName =
+  | 'init'
+  | 'check'
+  | 'brief'
+  | 'account'
+  | 'assess'
+  | 'gaps'
+  | 'explain'
+  | 'report'
+  | 'method';
 
 /** 0 done, 1 the plan has errors or findings at `--fail-on`, 2 the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -27,11 +36,8 @@ export interface Invocation {
   readonly lang: Lang;
 }
 
+/** What a command does; what it takes and which options it has stand in the list of commands. */
 export interface Command {
-  readonly name: CommandName;
-  /** What stands after the name: nothing but perhaps the plan, or a subject first. */
-  readonly takes: 'plan' | 'subject' | 'folder';
-  readonly options: readonly OptionName[];
   run(invocation: Invocation): Promise<ExitCode>;
 }
 
@@ -53,9 +59,9 @@ export interface Analysed {
 
 /** A command that reads a plan, works something out and prints a page. */
 export interface PageCommand<Result> {
-  readonly name: CommandName;
+  /** `subject`: the first word is what the page is about. */
   readonly takes: 'plan' | 'subject';
-  readonly options: readonly OptionName[];
+  /** The format where none is asked for. */
   readonly format: Format;
   /** The result, or why there is none. */
   analyse(on: Analysed): Result | { readonly problem: Diagnostic };

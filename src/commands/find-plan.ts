@@ -14,7 +14,11 @@ export interface FoundPlan {
 const planName = 'plan.yaml';
 
 /** The plan's file, or why there is none. `-` is the standard input. */
-export function findPlan(io: Io, argument: string | undefined, option: string | undefined): FoundPlan | { readonly problem: Diagnostic } {
+export function findPlan(
+  io: Io,
+  argument: string | undefined,
+  option: string | undefined,
+): FoundPlan | { readonly problem: Diagnostic } {
   const named = argument ?? option ?? io.environment['CRP_PLAN'];
   if (named !== undefined && named !== '') return findNamed(io, named, argument !== undefined);
   const looked: string[] = [];
@@ -39,6 +43,8 @@ function findNamed(io: Io, named: string, isArgument: boolean): FoundPlan | { re
     return 'file' in found ? { ...found, asOf: span.last } : found;
   }
   if (isArgument && !/[./\\]/.test(named.replace(/^[^/]+\/[^/.]+$/, '')))
-    return { problem: diagnostic('subject-instead-of-plan', { found: named, right: `crp explain ${named}` }) };
+    return {
+      problem: diagnostic('subject-instead-of-plan', { found: named, right: `crp explain ${named}` }),
+    };
   return { problem: diagnostic('file-missing', { file: named }) };
 }

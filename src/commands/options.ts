@@ -84,13 +84,19 @@ export const optionDefinitions: Readonly<Record<OptionName, OptionDefinition>> =
   lang: { flags: '--lang <language>', read: oneOf('zh', 'en') },
   color: { flags: '--color <when>', read: oneOf('auto', 'always', 'never') },
   width: { flags: '--width <columns>', read: columns },
-  ambiguous: { flags: '--ambiguous <width>', read: (text) => (text === '1' || text === '2' ? { value: Number(text) } : { expected: '1 | 2' }) },
+  ambiguous: {
+    flags: '--ambiguous <width>',
+    read: (text) => (text === '1' || text === '2' ? { value: Number(text) } : { expected: '1 | 2' }),
+  },
   redact: { flags: '--redact <how>', read: oneOf('roles') },
   keepGoing: { flags: '--keep-going' },
   sample: { flags: '--sample' },
   region: { flags: '--region <name>' },
   period: { flags: '--period <period>' },
-  currency: { flags: '--currency <code>', read: (text) => (/^[A-Z]{3}$/.test(text) ? { value: text } : { expected: 'CNY | USD | EUR' }) },
+  currency: {
+    flags: '--currency <code>',
+    read: (text) => (/^[A-Z]{3}$/.test(text) ? { value: text } : { expected: 'CNY | USD | EUR' }),
+  },
   industry: { flags: '--industry <name>' },
   by: { flags: '--by <id>' },
   yes: { flags: '--yes' },
@@ -132,16 +138,26 @@ const defaults: CommandOptions = {
 /** Reads what the command line gave, or says which option has a value that it cannot have. */
 export function readOptions(
   given: Readonly<Record<string, unknown>>,
-): { readonly options: CommandOptions } | { readonly option: string; readonly found: string; readonly expected: string } {
+):
+  | { readonly options: CommandOptions }
+  | { readonly option: string; readonly found: string; readonly expected: string } {
   const options: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(given)) {
     const definition = optionDefinitions[name as OptionName];
     if (!definition || value === undefined) continue;
     if (definition.list) {
-      options[name] = (value as readonly string[]).flatMap((each) => each.split(/[,，]/)).map((each) => each.trim()).filter(Boolean);
+      options[name] = (value as readonly string[])
+        .flatMap((each) => each.split(/[,，]/))
+        .map((each) => each.trim())
+        .filter(Boolean);
     } else if (definition.read && typeof value === 'string') {
       const read = definition.read(value);
-      if ('expected' in read) return { option: definition.flags.split(' ').find((flag) => flag.startsWith('--'))!, found: value, expected: read.expected };
+      if ('expected' in read)
+        return {
+          option: definition.flags.split(' ').find((flag) => flag.startsWith('--'))!,
+          found: value,
+          expected: read.expected,
+        };
       options[name] = read.value;
     } else options[name] = value;
   }

@@ -13,26 +13,29 @@ import { readPlan } from '../plan/read.ts';
 import { redactPlan } from '../plan/redact.ts';
 import { stateAt } from '../plan/state-at.ts';
 import { type Format, pickFormat, render, tableNames } from '../renderers/index.ts';
-import { diagnosticsText } from '../views/diagnostics.ts';
+import { createPlaces } from '../tree/places.ts';
+import { diagnosticBlock } from '../views/diagnostics.ts';
 import type { Analysed, Command, ExitCode, Invocation, PageCommand } from './command.ts';
 import { findPlan } from './find-plan.ts';
-import { pageOptions } from './options.ts';
 
 /** Makes a command of its specification. */
 export function pageCommand<Result>(specification: PageCommand<Result>): Command {
-  const { name, takes, options } = specification;
-  return { name, takes, options: [...options, ...pageOptions], run: (invocation) => runPage(specification, invocation) };
+  return { run: (invocation) => runPage(specification, invocation) };
 }
 
-async function runPage<Result>(specification: PageCommand<Result>, invocation: Invocation): Promise<ExitCode> {
+async function runPage<Result>(
+  specification: PageCommand<Result>,
+  invocation: Invocation,
+): Promise<ExitCode> {
   const { io, options, words } = invocation;
-  const [subject, argument] = specification.takes === 'subject' ? [words[0], words[1]] : [undefined, words[0]];
+  const [subject, argument] =
+    specification.takes === 'subject' ? [words[0], words[1]] : [undefined, words[0]];
   const found = findPlan(io, argument, options.file);
   if ('problem' in found) return refuse(invocation, found.problem);
 
   const reading = await readPlan(planFiles(io), found.file, { keepGoing: options.keepGoing });
   const lang = options.lang ?? reading.plan?.lang ?? invocation.lang;
-  printDiagnostics(io, reading.diagnostics, reading.texts, lang, options.color);
+  await printDiagnostics(io, reading.diagnostics, reading.texts, lang);
   if (!reading.plan || !reading.method || !reading.methodReading) {
     if (reading.diagnostics.some((each) => each.code === 'file-missing')) return 2;
     io.err(`${commandWords[lang].summary(reading.diagnostics)}\n`);
@@ -80,7 +83,9 @@ function rememberDays<State>(make: (day: Day) => State): (day: Day) => State {
 
 /** A page of a plan from which a part was left out says so in its title. */
 export function nameLeftOut(document: Document, plan: Plan, lang: Lang): Document {
-  return plan.leftOut.length === 0 ? document : { ...document, title: commandWords[lang].leftOut(document.title, plan.leftOut) };
+  return plan.leftOut.length === 0
+    ? document
+    : { ...document, title: commandWords[lang].leftOut(document.title, plan.leftOut) };
 }
 
 /** The plan reader's files, with `-` as the standard input. */
@@ -91,21 +96,32 @@ export function planFiles(io: Io): PlanFiles {
   };
 }
 
-export function printDiagnostics(
+/** Prints diagnostics in full on stderr. */
+export async function printDiagnostics(
   io: Io,
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   lang: Lang,
-  color: 'auto' | 'always' | 'never',
-): void {
+): Promise<void> {
   if (diagnostics.length === 0) return;
-  const colored = color === 'always' || (color === 'auto' && io.colorful.err);
-  io.err(diagnosticsText(diagnostics, texts, lang, colored));
+  const places = createPlaces(texts);
+  const blocks = diagnostics.map((each) => diagnosticBlock(each, places, lang));
+  const page: Document = { lang, title: '', aside: '', blocks };
+  io.err(
+    await render(page, 'table', {
+      width: 100,
+      color: false,
+      ambiguous: 1,
+      mayHide: false,
+      words: rendererWords[lang],
+      result: undefined,
+    }),
+  );
 }
 
 /** Says why the command could not be carried out. */
-export function refuse(invocation: Pick<Invocation, 'io' | 'lang' | 'options'>, problem: Diagnostic): 2 {
-  printDiagnostics(invocation.io, [problem], new Map(), invocation.lang, invocation.options.color);
+export async function refuse(invocation: Pick<Invocation, 'io' | 'lang'>, problem: Diagnostic): Promise<2> {
+  await printDiagnostics(invocation.io, [problem], new Map(), invocation.lang);
   return 2;
 }
 
@@ -122,17 +138,26 @@ export async function printPage(invocation: Invocation, lang: Lang, page: Page):
   const extension = options.output === undefined ? undefined : path.extname(options.output);
   const format = options.format ?? (extension === undefined ? page.format : pickFormat(extension));
   if (format === undefined)
-    return refuse({ io, options, lang }, diagnostic('bad-option', { option: '--output', found: options.output!, expected: '.md | .html | .json | .csv | .txt' }));
+    return refuse(
+      { io, lang },
+      diagnostic('bad-option', {
+        option: '--output',
+        found: options.output!,
+        expected: '.md | .html | .json | .csv | .txt',
+      }),
+    );
   const empty: Document = { lang, title: '', aside: '', blocks: [] };
   const document = format === 'json' ? empty : page.document();
   if (format === 'csv') {
     const problem = checkTable(tableNames(document), options.table);
-    if (problem) return refuse({ io, options, lang }, problem);
+    if (problem) return refuse({ io, lang }, problem);
   }
   const toTerminal = options.output === undefined && io.width !== undefined;
   const text = await render(document, format, {
     width: options.width ?? (toTerminal ? io.width! : 100),
-    color: options.output === undefined && (options.color === 'always' || (options.color === 'auto' && io.colorful.out)),
+    color:
+      options.output === undefined &&
+      (options.color === 'always' || (options.color === 'auto' && io.colorful.out)),
     ambiguous: options.ambiguous,
     mayHide: toTerminal || options.width !== undefined,
     words: rendererWords[lang],
@@ -144,12 +169,17 @@ export async function printPage(invocation: Invocation, lang: Lang, page: Page):
     return 0;
   }
   const failure = io.write(options.output, text);
-  if (failure) return refuse({ io, options, lang }, diagnostic('output-unwritable', { file: options.output, reason: failure.reason }));
+  if (failure)
+    return refuse(
+      { io, lang },
+      diagnostic('output-unwritable', { file: options.output, reason: failure.reason }),
+    );
   io.err(`${commandWords[lang].written(options.output)}\n`);
   return 0;
 }
 
 function checkTable(names: readonly string[], asked: string | undefined): Diagnostic | undefined {
-  if (asked === undefined) return names.length === 1 ? undefined : diagnostic('table-needed', { tables: names });
+  if (asked === undefined)
+    return names.length === 1 ? undefined : diagnostic('table-needed', { tables: names });
   return names.includes(asked) ? undefined : diagnostic('unknown-table', { found: asked, tables: names });
 }

@@ -1,8 +1,9 @@
 /** What a diagnostic is: a value that says what is wrong and where, without words and never thrown. */
-import { type UsageParameters, usageSeverity } from './usage.ts';
+
 import { type FindingParameters, findingSeverity } from './finding.ts';
 import { type MethodParameters, methodSeverity } from './method.ts';
 import { type ReadingParameters, readingSeverity } from './reading.ts';
+import { type UsageParameters, usageSeverity } from './usage.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -5,9 +5,14 @@ export interface UsageParameters {
   'unknown-subject': { found: string; nearest: readonly string[] };
   'plan-not-found': { looked: readonly string[] };
   'subject-instead-of-plan': { found: string; right: string };
+  'subject-missing': { example: string };
   'table-needed': { tables: readonly string[] };
   'unknown-table': { found: string; tables: readonly string[] };
   'bad-option': { option: string; found: string; expected: string };
+  'unknown-option': { found: string; command: string; suggestion?: string };
+  'unknown-command': { found: string; suggestion?: string };
+  'option-without-value': { option: string; command: string };
+  'too-many-words': { found: string };
   'folder-in-use': { file: string };
   'answer-missing': { question: string; flag: string };
   'output-unwritable': { file: string; reason: string };
@@ -17,9 +22,14 @@ export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = 
   'unknown-subject': 'error',
   'plan-not-found': 'error',
   'subject-instead-of-plan': 'error',
+  'subject-missing': 'error',
   'table-needed': 'error',
   'unknown-table': 'error',
   'bad-option': 'error',
+  'unknown-option': 'error',
+  'unknown-command': 'error',
+  'option-without-value': 'error',
+  'too-many-words': 'error',
   'folder-in-use': 'error',
   'answer-missing': 'error',
   'output-unwritable': 'error',

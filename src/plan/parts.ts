@@ -39,8 +39,6 @@ export async function findFiles(
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const root = path.dirname(main);
-  // Picomatch is loaded only where a pattern is used; a list of file names needs none.
-  let match: ((pattern: string) => (name: string) => boolean) | undefined;
 
   const visit = async (file: string, chain: readonly string[], place: Place | undefined): Promise<void> => {
     if (chain.includes(file)) {
@@ -68,9 +66,10 @@ export async function findFiles(
       return [];
     }
     if (!/[*?[\]{}]/.test(written)) return [named];
-    match ??= (await import('picomatch')).default as unknown as typeof match;
+    // Loaded only where a pattern is used; a list of file names needs none.
+    const { default: picomatch } = await import('picomatch');
     const folder = path.dirname(file);
-    const fits = match!(written.replaceAll('\\', '/'));
+    const fits = picomatch(written.replaceAll('\\', '/'));
     const found = source.list(folder).filter((name) => fits(name)).sort(byCodePoint);
     if (found.length === 0) diagnostics.push(diagnostic('glob-empty', { glob: written }, { place }));
     return found.map((part) => path.join(folder, part));

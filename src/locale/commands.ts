@@ -1,0 +1,198 @@
+/** The words of the command line itself: what each command and option is for, and what is said around a page. */
+import type { CommandName } from '../commands/command.ts';
+import type { OptionName } from '../commands/options.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Lang } from './lang.ts';
+
+export interface CommandWords {
+  readonly program: string;
+  readonly commands: Readonly<
+    Record<CommandName, { readonly summary: string; readonly examples: readonly [string, string] }>
+  >;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly arguments: { readonly plan: string; readonly subject: string; readonly folder: string };
+  readonly version: string;
+  readonly help: string;
+  /** Heads of a help page, by commander's English ones. */
+  readonly heads: Readonly<Record<string, string>>;
+  readonly examples: string;
+  summary(diagnostics: readonly Diagnostic[]): string;
+  leftOut(title: string, files: readonly string[]): string;
+  written(file: string): string;
+  readonly broken: string;
+  reading(file: string): string;
+}
+
+export const commandWords: Record<Lang, CommandWords> = {
+  zh: {
+    program: '区域客户关系规划：从一个 YAML 文件看三层关系、差距和该做的事',
+    commands: {
+      init: {
+        summary: '新建一份规划，按人分文件；不覆盖已有文件',
+        examples: ['crp init north', 'crp init demo --sample'],
+      },
+      check: { summary: '规划写得对不对，经不经得起推敲', examples: ['crp check', 'crp check --rule stale'] },
+      brief: { summary: '给领导看的一页纸', examples: ['crp brief', 'crp brief -o brief.html'] },
+      account: {
+        summary: '一个客户一页，周会用',
+        examples: ['crp account metro', 'crp account metro -o metro.md'],
+      },
+      assess: {
+        summary: '三层关系现在怎样，谁要看一看',
+        examples: ['crp assess', 'crp assess --tier S --all'],
+      },
+      gaps: { summary: '还差什么，先补哪个；计数目标够不够', examples: ['crp gaps', 'crp gaps --owner lin'] },
+      explain: {
+        summary: '一个级别、得分、指数从哪里来，怎样才会变',
+        examples: ['crp explain metro/gu', 'crp explain metro --layer organization'],
+      },
+      report: {
+        summary: '整份区域规划文档',
+        examples: ['crp report -o plan.md', 'crp report --format html -o plan.html'],
+      },
+      method: {
+        summary: '现行的方法，每个数从哪里来',
+        examples: ['crp method', 'crp method --format csv --table levels'],
+      },
+    },
+    options: {
+      file: '规划文件或文件夹；不写则找 $CRP_PLAN、这里或上级文件夹的 plan.yaml',
+      asOf: '截至哪天：2027-09-30、2027-09 或 2027-Q3；之后的事当作没有',
+      account: '只看这些客户（可写多次，或用逗号）',
+      tier: '只看这些级别的客户',
+      layer: '只看一层：key、general、organization',
+      owner: '只看这位同事负责的',
+      withBackup: '连同他做备份的',
+      all: '全部列出',
+      since: '和哪天比；不写则比上一个季度末',
+      without: '假如这个人不在了（联系人或我方的人）',
+      strict: '有警告也以 1 退出',
+      failOn: '什么时候以 1 退出：error、warning、note 或规则名',
+      rule: '只看这些规则',
+      format: '格式：table、md、html、json、csv',
+      output: '写到文件，扩展名决定格式',
+      table: 'CSV 放哪张表',
+      lang: '语言：zh、en',
+      color: '颜色：auto、always、never',
+      width: '页宽（列数）',
+      ambiguous: '终端把宽度不定的字符画成几列：1、2',
+      redact: '隐去人名和自由文字：roles',
+      keepGoing: '坏掉的分文件先不算，标题里注明',
+      sample: '写一份填好的示例',
+      region: '区域名',
+      period: '规划期：2027，或 2027-04..2028-03',
+      currency: '币种：CNY、USD 等',
+      industry: '主要行业',
+      by: '写的人',
+      yes: '不问，用默认值',
+    },
+    arguments: {
+      plan: '规划文件或文件夹',
+      subject: '客户、联系人、部门、项目、目标的 id，如 metro/gu',
+      folder: '放规划的文件夹',
+    },
+    version: '版本',
+    help: '用法',
+    heads: {
+      'Usage:': '用法：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+      'Arguments:': '参数：',
+      'Global Options:': '通用选项：',
+    },
+    examples: '例：',
+    summary: (diagnostics) =>
+      `规划有 ${diagnostics.filter((each) => each.severity === 'error').length} 个错误，改好再来。`,
+    leftOut: (title, files) => `${title}（缺 ${files.join('、')}）`,
+    written: (file) => `已写入 ${file}`,
+    broken: '程序出了错，这不是规划的问题。请把这几行和做法报给维护者：',
+    reading: (file) => `正在读 ${file} …`,
+  },
+  en: {
+    program: "Plan a region's customer relationships from one YAML file: three layers, gaps, and what to do",
+    commands: {
+      init: {
+        summary: 'Start a plan, laid out by person; never overwrites',
+        examples: ['crp init north', 'crp init demo --sample'],
+      },
+      check: {
+        summary: 'Is the plan valid, and is it sound?',
+        examples: ['crp check', 'crp check --rule stale'],
+      },
+      brief: { summary: 'One page for the boss', examples: ['crp brief', 'crp brief -o brief.html'] },
+      account: {
+        summary: 'One account on one page, for the weekly meeting',
+        examples: ['crp account metro', 'crp account metro -o metro.md'],
+      },
+      assess: {
+        summary: 'Where the three layers stand, and who needs attention',
+        examples: ['crp assess', 'crp assess --tier S --all'],
+      },
+      gaps: {
+        summary: 'What is missing, in the order in which it hurts; are the goals enough?',
+        examples: ['crp gaps', 'crp gaps --owner lin'],
+      },
+      explain: {
+        summary: 'Where a level, score or index comes from, and what would change it',
+        examples: ['crp explain metro/gu', 'crp explain metro --layer organization'],
+      },
+      report: {
+        summary: 'The whole plan as a document',
+        examples: ['crp report -o plan.md', 'crp report --format html -o plan.html'],
+      },
+      method: {
+        summary: 'The method in force, and where each value comes from',
+        examples: ['crp method', 'crp method --format csv --table levels'],
+      },
+    },
+    options: {
+      file: 'plan file or folder; else $CRP_PLAN, or plan.yaml here or in a folder above',
+      asOf: 'state at this day: 2027-09-30, 2027-09 or 2027-Q3; what is dated later does not exist',
+      account: 'only these accounts (repeat, or separate with commas)',
+      tier: 'only accounts of these tiers',
+      layer: 'only one layer: key, general, organization',
+      owner: 'only what this colleague owns',
+      withBackup: 'and what the colleague backs up',
+      all: 'show everything',
+      since: 'day to compare with; else the end of the last full quarter',
+      without: 'as if this person were gone (a contact, or one of ours)',
+      strict: 'end with 1 on warnings too',
+      failOn: 'what makes the command end with 1: error, warning, note or a rule',
+      rule: 'only these rules',
+      format: 'format: table, md, html, json, csv',
+      output: 'write to a file; its extension picks the format',
+      table: 'which table a CSV holds',
+      lang: 'language: zh, en',
+      color: 'colour: auto, always, never',
+      width: 'columns of the page',
+      ambiguous: 'columns in which the terminal draws characters of ambiguous width: 1, 2',
+      redact: 'take out names and free text: roles',
+      keepGoing: 'leave out a broken part and say so in the title',
+      sample: 'write a filled-in example',
+      region: 'name of the region',
+      period: 'period: 2027, or 2027-04..2028-03',
+      currency: 'currency: CNY, USD and so on',
+      industry: 'main industry',
+      by: 'who writes',
+      yes: 'ask nothing, take the defaults',
+    },
+    arguments: {
+      plan: 'plan file or folder',
+      subject: 'id of an account, contact, department, project or target, such as metro/gu',
+      folder: 'folder for the plan',
+    },
+    version: 'show the version',
+    help: 'show help',
+    heads: {},
+    examples: 'Examples:',
+    summary: (diagnostics) => {
+      const errors = diagnostics.filter((each) => each.severity === 'error').length;
+      return `The plan has ${errors} error${errors === 1 ? '' : 's'}; mend ${errors === 1 ? 'it' : 'them'} first.`;
+    },
+    leftOut: (title, files) => `${title} (without ${files.join(', ')})`,
+    written: (file) => `wrote ${file}`,
+    broken:
+      'The program failed, which is not the fault of the plan. Please report these lines and what you did to the maintainers:',
+    reading: (file) => `reading ${file} …`,
+  },
+};

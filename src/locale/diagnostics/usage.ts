@@ -1,0 +1,113 @@
+/** What is said where a command could not be carried out as it was asked for. */
+import type { UsageParameters } from '../../diagnostic/usage.ts';
+import type { Lang } from '../lang.ts';
+
+type Said = { readonly message: string; readonly help?: string };
+type Messages = { readonly [Code in keyof UsageParameters]: (parameters: UsageParameters[Code]) => Said };
+
+export const usageMessages: Record<Lang, Messages> = {
+  zh: {
+    'unknown-subject': (p) => ({
+      message: `规划里没有 ${p.found}`,
+      help:
+        p.nearest.length > 0
+          ? `是不是 ${p.nearest.join('、')}？`
+          : '客户写 id，联系人和部门写 客户/id，项目、目标写它们的 id',
+    }),
+    'plan-not-found': (p) => ({
+      message: '这里没有 plan.yaml，上级文件夹里也没有',
+      help: `把规划写在命令后面，或用 -f 指定；新建一个：crp init（找过 ${p.looked.slice(0, 3).join('、')}${p.looked.length > 3 ? ' 等' : ''}）`,
+    }),
+    'subject-instead-of-plan': (p) => ({
+      message: `${p.found} 不是文件：这里要的是规划`,
+      help: `要看它的来历，写 ${p.right}；规划用 -f 指定`,
+    }),
+    'subject-missing': (p) => ({ message: '没有说要看谁', help: `例如 ${p.example}` }),
+    'table-needed': (p) => ({
+      message: '这一页有几张表，CSV 只能放一张',
+      help: `用 --table 选一张：${p.tables.join('、')}`,
+    }),
+    'unknown-table': (p) => ({ message: `没有叫 ${p.found} 的表`, help: `有：${p.tables.join('、')}` }),
+    'bad-option': (p) => ({ message: `${p.option} 的值 ${p.found} 不行`, help: `可以是：${p.expected}` }),
+    'unknown-option': (p) => ({
+      message: `没有选项 ${p.found}`,
+      help: p.suggestion ? `是不是 ${p.suggestion}？` : `全部选项：crp ${p.command} --help`,
+    }),
+    'unknown-command': (p) => ({
+      message: `没有命令 ${p.found}`,
+      help: p.suggestion ? `是不是 crp ${p.suggestion}？` : '全部命令：crp --help',
+    }),
+    'option-without-value': (p) => ({ message: `${p.option} 后面少一个值`, help: `crp ${p.command} --help` }),
+    'too-many-words': (p) => ({
+      message: `多了一个词：${p.found}`,
+      help: '只用一份规划；客户用 --account 选',
+    }),
+    'folder-in-use': (p) => ({
+      message: `${p.file} 已经有了，不覆盖`,
+      help: '换一个空文件夹：crp init 文件夹',
+    }),
+    'answer-missing': (p) => ({ message: `要知道：${p.question}`, help: `没有终端可以问，请写 ${p.flag}` }),
+    'output-unwritable': (p) => ({
+      message: `写不了 ${p.file}（${p.reason}）`,
+      help: '看看文件夹在不在、能不能写',
+    }),
+  },
+  en: {
+    'unknown-subject': (p) => ({
+      message: `the plan has no ${p.found}`,
+      help:
+        p.nearest.length > 0
+          ? `did you mean ${p.nearest.join(', ')}?`
+          : 'write the id of an account, project or target, or account/contact',
+    }),
+    'plan-not-found': (p) => ({
+      message: 'there is no plan.yaml here or in a folder above',
+      help: `name the plan after the command or with -f; to begin one: crp init (looked at ${p.looked.slice(0, 3).join(', ')}${p.looked.length > 3 ? ' and above' : ''})`,
+    }),
+    'subject-instead-of-plan': (p) => ({
+      message: `${p.found} is not a file: a plan is expected here`,
+      help: `to see where it comes from: ${p.right}; name the plan with -f`,
+    }),
+    'subject-missing': (p) => ({
+      message: 'it was not said whom or what to show',
+      help: `for example ${p.example}`,
+    }),
+    'table-needed': (p) => ({
+      message: 'this page has several tables and a CSV file holds one',
+      help: `choose one with --table: ${p.tables.join(', ')}`,
+    }),
+    'unknown-table': (p) => ({
+      message: `there is no table ${p.found}`,
+      help: `there are: ${p.tables.join(', ')}`,
+    }),
+    'bad-option': (p) => ({ message: `${p.option} cannot be ${p.found}`, help: `it can be: ${p.expected}` }),
+    'unknown-option': (p) => ({
+      message: `there is no option ${p.found}`,
+      help: p.suggestion ? `did you mean ${p.suggestion}?` : `all options: crp ${p.command} --help`,
+    }),
+    'unknown-command': (p) => ({
+      message: `there is no command ${p.found}`,
+      help: p.suggestion ? `did you mean crp ${p.suggestion}?` : 'all commands: crp --help',
+    }),
+    'option-without-value': (p) => ({
+      message: `${p.option} needs a value`,
+      help: `crp ${p.command} --help`,
+    }),
+    'too-many-words': (p) => ({
+      message: `one word too many: ${p.found}`,
+      help: 'a command reads one plan; choose accounts with --account',
+    }),
+    'folder-in-use': (p) => ({
+      message: `${p.file} exists and is not overwritten`,
+      help: 'choose an empty folder: crp init FOLDER',
+    }),
+    'answer-missing': (p) => ({
+      message: `an answer is missing: ${p.question}`,
+      help: `there is no terminal to ask on; write ${p.flag}`,
+    }),
+    'output-unwritable': (p) => ({
+      message: `cannot write ${p.file} (${p.reason})`,
+      help: 'see whether the folder exists and can be written to',
+    }),
+  },
+};

@@ -1,0 +1,48 @@
+/** Turns places of diagnostics and plan entries into lines and columns, parsing each file again only when it is asked about. */
+import type { Place } from '../diagnostic/diagnostic.ts';
+import { type Excerpt, excerpt, type Position, position } from '../source.ts';
+import { createLocator, type Location, type Locator } from './locate.ts';
+
+export interface Places {
+  /** Line and column, from 1; undefined where the file was not read as text. */
+  positionOf(place: Place): Position | undefined;
+  excerptOf(place: Place): Excerpt | undefined;
+  /** Where else the same text is used through aliases. */
+  usesOf(place: Place): readonly Position[];
+  /** `plan.yaml:295`, for pages. */
+  lineOf(place: Place): string;
+}
+
+/** Places in these texts, by file. */
+export function createPlaces(texts: ReadonlyMap<string, string>): Places {
+  const locators = new Map<string, Locator>();
+  const find = (place: Place): { text: string; location: Location } | undefined => {
+    const text = texts.get(place.file);
+    if (text === undefined) return undefined;
+    if ('offset' in place) return { text, location: { offset: place.offset, length: place.length } };
+    const locator = locators.get(place.file) ?? createLocator(text);
+    locators.set(place.file, locator);
+    return { text, location: locator.locate(place.path, place.at ?? 'value') };
+  };
+  return {
+    positionOf: (place) => {
+      const found = find(place);
+      return found && position(found.text, found.location.offset);
+    },
+    excerptOf: (place) => {
+      const found = find(place);
+      return (
+        found &&
+        excerpt({ file: place.file, text: found.text }, found.location.offset, found.location.length, 90)
+      );
+    },
+    usesOf: (place) => {
+      const found = find(place);
+      return (found?.location.uses ?? []).map((use) => position(found!.text, use.offset));
+    },
+    lineOf: (place) => {
+      const found = find(place);
+      return found ? `${place.file}:${position(found.text, found.location.offset).line}` : place.file;
+    },
+  };
+}
