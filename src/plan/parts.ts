@@ -70,7 +70,10 @@ export async function findFiles(
     const { default: picomatch } = await import('picomatch');
     const folder = path.dirname(file);
     const fits = picomatch(written.replaceAll('\\', '/'));
-    const found = source.list(folder).filter((name) => fits(name)).sort(byCodePoint);
+    const found = source
+      .list(folder)
+      .filter((name) => fits(name))
+      .sort(byCodePoint);
     if (found.length === 0) diagnostics.push(diagnostic('glob-empty', { glob: written }, { place }));
     return found.map((part) => path.join(folder, part));
   };

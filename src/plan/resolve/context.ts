@@ -29,9 +29,18 @@ export interface PathPlace {
 /** How the values of a market target are written. */
 export type TargetValueKind = 'money' | 'percentage' | 'ratio';
 
+/** What the points of a layer are about and how far they go. */
+export interface Scale {
+  readonly dimensions: WordList;
+  readonly levels: WordList;
+  readonly range: readonly [number, number];
+}
+export type Scales = Readonly<Record<'key' | 'general' | 'organization', Scale>>;
+
 export interface Context {
   readonly method: Method;
   readonly words: PlanWords;
+  readonly scales: Scales;
   readonly names: NameIndex;
   readonly diagnostics: Diagnostic[];
   readonly period: { readonly from: Day; readonly to: Day };

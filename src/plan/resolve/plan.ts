@@ -26,7 +26,7 @@ import {
   resolveRival,
 } from './market.ts';
 import { createNames, type NameIndex, type NameKind } from './names.ts';
-import { resolveAssessment, resolveConfirmation } from './ratings.ts';
+import { resolveAssessment, resolveConfirmation, scalesOf } from './ratings.ts';
 import { kindsOfTargets, resolveMarketTarget } from './targets.ts';
 import { resolveAsk, resolveAssignment, resolveMember, resolveRate, resolveRisk } from './team.ts';
 
@@ -94,6 +94,7 @@ export function resolvePlan(
   const context: Context = {
     method,
     words,
+    scales: scalesOf(method, words),
     names,
     diagnostics,
     period: readPeriod(main.draft, main.file, diagnostics),

@@ -1,9 +1,10 @@
 /** Resolves assessments and confirmations: whom a line rates, in which layer, with which points or level. */
 
-import type { WordList } from '../../method/vocabulary.ts';
+import type { Method } from '../../method/method.ts';
 import { nearestWord } from '../../tree/nearest.ts';
 import type { Address, Assessment, Confirmation, Rating, Score } from '../plan.ts';
 import type { DraftPart } from '../schema/plan.ts';
+import type { PlanWords } from '../schema/words.ts';
 import {
   type Context,
   inside,
@@ -13,18 +14,14 @@ import {
   refer,
   referAddress,
   report,
+  type Scale,
+  type Scales,
 } from './context.ts';
 
 type Draft<List extends keyof DraftPart> = NonNullable<DraftPart[List]>[number];
 
-/** What the points of a layer are about and how far they go. */
-interface Scale {
-  readonly dimensions: WordList;
-  readonly levels: WordList;
-  readonly range: readonly [number, number];
-}
-
 const notObserved = '.';
+const zero = '0'.charCodeAt(0);
 
 export function resolveAssessment(
   context: Context,
@@ -34,10 +31,25 @@ export function resolveAssessment(
     place,
     on: draft.on.day,
     by: refer(context, 'member', draft.by, () => inside(place, 'by')),
-    scores: Object.entries(draft.scores).flatMap(([key, written]) =>
-      resolveScore(context, key, written, inside(place, 'scores', key)),
-    ),
+    scores: resolveScores(context, draft.scores, place),
   };
+}
+
+/** Assessments are most of a large plan: places are worked out only for faults. */
+function resolveScores(
+  context: Context,
+  draft: Draft<'assessments'>['scores'],
+  place: PathPlace,
+): readonly Score[] {
+  const scores: Score[] = [];
+  for (const key in draft) {
+    const at = () => inside(place, 'scores', key);
+    const subject = readSubject(context, key, at);
+    if (!subject) continue;
+    const rating = readRating(context, scaleOf(context, subject.of), draft[key]!, at);
+    if (rating) scores.push({ of: subject.of, category: subject.category, rating, key });
+  }
+  return scores;
 }
 
 export function resolveConfirmation(
@@ -45,10 +57,10 @@ export function resolveConfirmation(
   { draft, place }: Placed<Draft<'confirmations'>>,
 ): Confirmation {
   const levels = Object.entries(draft.levels).flatMap(([key, written]) => {
-    const at = inside(place, 'levels', key);
+    const at = () => inside(place, 'levels', key);
     const subject = readSubject(context, key, at);
     if (!subject) return [];
-    const level = readWord(context, scaleOf(context, subject.of).levels, written, 'level', () => at);
+    const level = readWord(context, scaleOf(context, subject.of).levels, written, 'level', at);
     return level ? [{ ...subject, level, why: draft.why?.[key], key }] : [];
   });
   for (const key of Object.keys(draft.why ?? {}))
@@ -72,77 +84,77 @@ export function resolveConfirmation(
   };
 }
 
-function resolveScore(
-  context: Context,
-  key: string,
-  written: string | Readonly<Record<string, string>>,
-  place: PathPlace,
-): Score[] {
-  const subject = readSubject(context, key, place);
-  if (!subject) return [];
-  const rating = readRating(context, scaleOf(context, subject.of), written, place);
-  return rating ? [{ ...subject, rating, key }] : [];
-}
-
 /** `address` or `address@category`. */
 function readSubject(
   context: Context,
   key: string,
-  place: PathPlace,
+  place: () => PathPlace,
 ): { of: Address; category: string | undefined } | undefined {
   const at = key.lastIndexOf('@');
   const written = at < 0 ? key : key.slice(0, at);
-  const keyPlace = () => ({ ...place, at: 'key' as const });
+  const keyPlace = () => ({ ...place(), at: 'key' as const });
   const of = referAddress(context, written, ['contact', 'department', 'account'], keyPlace);
   const category = at < 0 ? undefined : refer(context, 'category', key.slice(at + 1), keyPlace);
   return of === undefined || (at >= 0 && category === undefined) ? undefined : { of, category };
 }
 
 /** The scale of the subject's layer: persons, departments, or the company. */
-function scaleOf(context: Context, of: Address): Scale {
-  const { method, words, names } = context;
-  if (names.has('contact', of))
-    return { dimensions: words['key-dimension'], levels: words['key-level'], range: method.key.points };
-  if (names.has('department', of))
-    return {
+function scaleOf({ scales, names }: Context, of: Address): Scale {
+  if (names.has('contact', of)) return scales.key;
+  return names.has('department', of) ? scales.general : scales.organization;
+}
+
+/** The scales of a method's three layers. */
+export function scalesOf(method: Method, words: PlanWords): Scales {
+  return {
+    key: { dimensions: words['key-dimension'], levels: words['key-level'], range: method.key.points },
+    general: {
       dimensions: words['general-dimension'],
       levels: words['general-level'],
       range: method.general.points,
-    };
-  return { dimensions: words.stage, levels: words['organization-level'], range: method.organization.depth };
+    },
+    organization: {
+      dimensions: words.stage,
+      levels: words['organization-level'],
+      range: method.organization.depth,
+    },
+  };
 }
 
 function readRating(
   context: Context,
   scale: Scale,
   written: string | Readonly<Record<string, string>>,
-  place: PathPlace,
+  place: () => PathPlace,
 ): Rating | undefined {
-  if (typeof written !== 'string') return readPointsByName(context, scale, written, place);
+  if (typeof written !== 'string') return readPointsByName(context, scale, written, place());
   if (written === 'same' || written === '不变') return { kind: 'same' };
   if (/^[\d.\s]+$/.test(written)) return readPoints(context, scale, written, place);
-  const level = readWord(context, scale.levels, written, 'level', () => place);
+  const level = readWord(context, scale.levels, written, 'level', place);
   return level ? { kind: 'level', level } : undefined;
 }
 
-function readPoints(context: Context, scale: Scale, written: string, place: PathPlace): Rating | undefined {
+function readPoints(
+  context: Context,
+  { dimensions, range }: Scale,
+  written: string,
+  place: () => PathPlace,
+): Rating | undefined {
   const parts = written.trim().split(/\s+/);
   const points: Record<string, number> = {};
-  let good = parts.length === scale.dimensions.ids.length;
+  let good = parts.length === dimensions.ids.length;
+  let observed = 0;
   for (let index = 0; good && index < parts.length; index += 1) {
     const part = parts[index]!;
     if (part === notObserved) continue;
-    const number = /^\d$/.test(part) ? Number(part) : Number.NaN;
-    if (number >= scale.range[0] && number <= scale.range[1]) points[scale.dimensions.ids[index]!] = number;
+    const number = part.length === 1 ? part.charCodeAt(0) - zero : Number.NaN;
+    if (number >= range[0] && number <= range[1]) points[dimensions.ids[index]!] = number;
     else good = false;
+    observed += 1;
   }
-  if (good && Object.keys(points).length > 0) return { kind: 'points', points };
-  report(
-    context,
-    'bad-points',
-    { found: written, expected: scale.dimensions.ids.length, from: scale.range[0], to: scale.range[1] },
-    place,
-  );
+  if (good && observed > 0) return { kind: 'points', points };
+  const [from, to] = range;
+  report(context, 'bad-points', { found: written, expected: dimensions.ids.length, from, to }, place());
   return undefined;
 }
 

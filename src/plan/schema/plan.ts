@@ -75,7 +75,9 @@ export const singleKeys = [
 export function planShape(words: PlanWords) {
   return z
     .strictObject({
-      crp: z.string().meta({ ...describe('Format version', '格式版本'), type: ['integer', 'string'], enum: [1, '1'] }),
+      crp: z
+        .string()
+        .meta({ ...describe('Format version', '格式版本'), type: ['integer', 'string'], enum: [1, '1'] }),
       lang: word(words.value('lang'), 'language', 'Language of reports', '报告语言').optional(),
       region: z
         .union([
