@@ -27,7 +27,7 @@ export const id = z
     refuse(context, 'bad-id', { found: value });
     return z.NEVER;
   })
-  .meta(anyScalar);
+  .meta({ ...anyScalar, pattern: '^[\\p{L}\\p{N}_-]+$' });
 
 /** A number between two bounds, both included. */
 export function number(from: number, to: number) {
@@ -39,7 +39,7 @@ export function number(from: number, to: number) {
       refuse(context, 'bad-number', { found: value, from, to });
       return z.NEVER;
     })
-    .meta({ type: ['number', 'string'] });
+    .meta({ type: ['number', 'string'], minimum: from, maximum: to });
 }
 
 /** A whole number between two bounds, both included. */
@@ -52,7 +52,7 @@ export function count(from: number, to: number) {
       refuse(context, 'bad-number', { found: value, from, to });
       return z.NEVER;
     })
-    .meta({ type: ['integer', 'string'] });
+    .meta({ type: ['integer', 'string'], minimum: from, maximum: to });
 }
 
 /** A part of one: `10%`, `1/3` or `0.3`. */
