@@ -17,9 +17,7 @@ export interface GateResult {
  * does not hold (a gate without `from`, `if` or `needs` does not ask for that part).
  *
  * @example
- * evaluateGate({ id: 'act', zh: '行动', en: 'act', from: 'high', needs: { acts: 1 }, 'at-most': 'low' },
- *   { points: {}, judged: false, depth: [], acts: [], levels: [{ id: 'low', from: 0, zh: '低', en: 'low' }, { id: 'high', from: 70, zh: '高', en: 'high' }], level: 'high' })
- *   .unmet // [{ kind: 'acts', have: 0, need: 1 }]
+ * evaluateGate({ id: 'act', zh: '行动', en: 'act', needs: { acts: 1 }, 'at-most': 'low' }, { points: {}, judged: false, depth: [], acts: [], levels: [], level: 'high' }).unmet // [{ kind: 'acts', have: 0, need: 1 }]
  */
 export function evaluateGate(gate: Gate, facts: GateFacts): GateResult {
   if (gate.from !== undefined && !atLeast(facts.levels, facts.level, gate.from)) return passed;

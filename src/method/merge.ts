@@ -29,8 +29,7 @@ type TreeMap = { readonly [key: string]: Tree };
  * Maps merge by key, lists and texts replace, null removes.
  *
  * @example
- * mergeMethod({ a: '1', b: { c: '2', d: '3' } }, { file: 'm.yaml', tree: { b: { c: null, e: ['4'] } } }).tree
- *   // { a: '1', b: { d: '3', e: ['4'] } }
+ * mergeMethod({ a: '1', b: { c: '2', d: '3' } }, { file: 'm.yaml', tree: { b: { c: null, e: ['4'] } } }).tree // { a: '1', b: { d: '3', e: ['4'] } }
  */
 export function mergeMethod(
   base: Tree,

@@ -47,10 +47,7 @@ export function parseTree<Schema extends z.ZodType>(
 }
 
 /**
- * Raises one of our own codes inside a schema.
- *
- * @example
- * refuse(context, 'bad-id', { found: text }); return z.NEVER;
+ * Raises one of our own codes inside a schema; the transform then returns `z.NEVER`.
  */
 export function refuse<Code extends DiagnosticCode>(
   context: { issues: z.core.$ZodRawIssue[]; value: unknown },
