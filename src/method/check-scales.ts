@@ -82,6 +82,7 @@ export const checkCounts: Check = (method, report) => {
   count(method.tiers.length, 1, null, ['tiers']);
   count(Object.keys(method.roles).length, 1, null, ['roles']);
   count(method['deciding-roles'].length, 1, null, ['deciding-roles']);
+  count(method.key.acts['shown-by'].length, 1, null, ['key', 'acts', 'shown-by']);
   for (const layer of ['key', 'general'] as const) {
     const { dimensions, levels, points } = method[layer];
     count(dimensions.length, 1, null, [layer, 'dimensions']);
