@@ -186,6 +186,8 @@ export interface GoalResult {
   readonly goal: Goal;
   readonly by: When;
   readonly lines: readonly GoalLine[];
+  /** Everybody or everything that all filters let through, with the level that counts; undefined = not assessed. */
+  readonly subjects: readonly { readonly address: Address; readonly level: string | undefined }[];
   /** Active key contacts of the other filters that name no category, and so do not count for a category goal. */
   readonly withoutCategory: readonly Address[];
 }

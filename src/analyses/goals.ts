@@ -33,7 +33,13 @@ export function countGoals(goals: readonly Goal[], context: GoalContext): readon
     const lines = Object.entries(goal.atLeast).map(([level, need]) =>
       lineOf(goal, level, need, pool, without, levels),
     );
-    return { goal, by, lines, withoutCategory: without.map(({ address }) => address) };
+    return {
+      goal,
+      by,
+      lines,
+      subjects: subjects.map(({ address, level }) => ({ address, level })),
+      withoutCategory: without.map(({ address }) => address),
+    };
   });
 }
 
