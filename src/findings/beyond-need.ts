@@ -1,6 +1,7 @@
 /** A person's target that asks for more than every hilltop project requires of the person. */
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import { rankOf } from '../method/level.ts';
+import { gapsInOrder } from './facts/gap.ts';
 import { levelTerm, named, subjectName } from './facts/name.ts';
 import { targetPlace } from './facts/place.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,7 @@ export const beyondNeed: Rule = {
       .toSorted((one, other) => rankOf(levels, one.level) - rankOf(levels, other.level));
     // The last one of a subject, which is the highest, stays in the map.
     const highest = new Map(required.map((each) => [each.subject, each]));
-    return gaps.persons.flatMap(({ group, target }) => {
+    return gapsInOrder(gaps).flatMap(({ group, target }) => {
       const most = highest.get(target.subject);
       if (group !== 'beyond' || most === undefined) return [];
       return diagnostic(

@@ -1,5 +1,6 @@
 /** A target that asks for more levels than a relationship can be expected to rise within the period. */
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { gapsInOrder } from './facts/gap.ts';
 import { levelTerm, subjectName } from './facts/name.ts';
 import { targetPlace } from './facts/place.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ export const jump: Rule = {
   code: 'jump',
   find({ state, gaps }) {
     const most = state.method['jump-levels'];
-    return [...gaps.persons, ...gaps.bodies].flatMap(({ target, level, levelsMissing }) => {
+    return gapsInOrder(gaps).flatMap(({ target, level, levelsMissing }) => {
       if (level === undefined || levelsMissing <= most || target.by.day > state.plan.period.to) return [];
       return diagnostic(
         'jump',

@@ -6,7 +6,7 @@ import { figureMessages } from './finding/figures.ts';
 import { relationshipMessages } from './finding/relationships.ts';
 import { staffMessages } from './finding/staff.ts';
 import { targetMessages } from './finding/targets.ts';
-import type { Message, Messages } from './finding/words.ts';
+import { type Message, type Messages, noGap } from './finding/words.ts';
 
 export const findingMessages: Messages<keyof FindingParameters> = {
   zh: closeUp({
@@ -29,7 +29,7 @@ export const findingMessages: Messages<keyof FindingParameters> = {
 
 type ChineseMessages = Messages<keyof FindingParameters>['zh'];
 
-/** An id is set off by spaces, but no space follows a full-width mark that ends a name. */
+/** Takes out the gaps that a name in full-width marks needs none of. */
 function closeUp(messages: ChineseMessages): ChineseMessages {
   const closed = Object.entries(messages).map(([code, say]) => [
     code,
@@ -42,5 +42,5 @@ function closeUp(messages: ChineseMessages): ChineseMessages {
 }
 
 function withoutGaps(text: string): string {
-  return text.replace(/(?<=[），、：；。」]) +/gu, '');
+  return text.replace(new RegExp(`${noGap} ?`, 'gu'), '');
 }

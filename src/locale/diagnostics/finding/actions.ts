@@ -35,7 +35,7 @@ export const actionMessages: Messages<Code> = {
       help: `提到 ${by} 之前，或另加一个来得及的行动`,
     }),
     overdue: ({ kind, what, owner, due, days }) => ({
-      message: `${kind === 'action' ? what : `决定「${what}」`} 应在 ${due} 前完成，已逾期 ${days} 天，${owner === null ? '没有负责人' : `负责人 ${zh.who(owner)}`}`,
+      message: `${kind === 'action' ? `${what} ` : `决定「${what}」`}应在 ${due} 前完成，已逾期 ${days} 天，${owner === null ? '没有负责人' : `负责人 ${zh.who(owner)}`}`,
       help:
         kind === 'action'
           ? '做完了写 done 和 result；不做了写 dropped 和理由；还要做就改 due'

@@ -23,12 +23,18 @@ export interface FindingWords {
   money(amount: number, currency: string | null): string;
 }
 
+/**
+ * Stands behind a Chinese name where an id alone would be set off by a space: the two are taken out together. A mark of
+ * private use, so that it never meets one in a name.
+ */
+export const noGap = '\u{e000}';
+
 export const findingWords: Readonly<Record<Lang, FindingWords>> = {
   zh: {
-    who: (one) => (saysMore(one) ? `${one.id}（${one.name}）` : one.id),
+    who: (one) => (saysMore(one) ? `${one.id}（${one.name}）${noGap}` : one.id),
     subject(one, kind) {
-      const layer = { contact: '', department: '', general: '的普遍关系', organization: '的组织关系' }[kind];
-      return `${this.who(one)}${layer}`;
+      const layer = { contact: '', department: '', general: '普遍关系', organization: '组织关系' }[kind];
+      return layer === '' ? this.who(one) : `${this.who(one)} 的${layer}${noGap}`;
     },
     level: ({ zh }) => `「${zh}」`,
     list: (items) => items.join('、'),
