@@ -42,7 +42,21 @@ export function generatePlan(accounts) {
     );
     for (let contact = 1; contact <= 20; contact += 1)
       lines.push(
-        `      - {id: c${contact}, name: 联系人${account}-${contact}, title: 第${contact}处处长, role: ${roles[next(5)]}, influence: ${['high', 'medium', 'low'][next(3)]}, department: ${['network', 'planning'][next(2)]}, categories: [${['optical', 'ip'][next(2)]}], owner: lin, target: ${levels[next(3)]}}`,
+        `      - id: c${contact}`,
+        `        name: 联系人${account}-${contact}`,
+        `        title: 第${contact}处处长，分管网络规划与建设`,
+        `        role: ${roles[next(5)]}`,
+        `        influence: ${['high', 'medium', 'low'][next(3)]}`,
+        `        department: ${['network', 'planning'][next(2)]}`,
+        `        bodies: [招标委员会, 技术评审组]`,
+        `        categories: [${['optical', 'ip'][next(2)]}]`,
+        `        owner: lin`,
+        `        target: {level: ${levels[next(3)]}, by: 2026-1${next(3)}-28, for: orders}`,
+        `        phone: 0139-${next(90000) + 10000}`,
+        `        email: c${contact}@a${account}.example`,
+        `        note: 2025 年由技术处调来，每季度在网络部例会上讲一次扩容计划，重视交付周期与备件响应`,
+        `        refs: {crm: "00${next(900000) + 100000}"}`,
+        ...(contact > 1 ? [`        reports-to: c${Math.ceil(contact / 3)}`] : []),
       );
   }
   lines.push('assignments:');
@@ -61,7 +75,10 @@ export function generatePlan(accounts) {
     }
   lines.push('evidence:');
   for (let account = 1; account <= accounts; account += 1)
-    lines.push(`  - {of: a${account}/c${next(20) + 1}, on: 2026-08-0${next(9) + 1}, by: lin, shows: support, what: 在评审会上为我方发言}`);
+    for (let contact = 1; contact <= 20; contact += 1)
+      lines.push(
+        `  - {of: a${account}/c${contact}, on: 2026-0${next(3) + 6}-1${next(9)}, by: lin, shows: ${['support', 'stance', 'information'][next(3)]}, what: 在第${next(9) + 1}次评审会上为我方的扩容方案发言，建议安排同台测试}`,
+      );
   return `${lines.join('\n')}\n`;
 }
 

@@ -7,7 +7,11 @@ export interface Choice {
 
 /** Questions to a person. Every method answers undefined when the person breaks off. */
 export interface Prompter {
-  text(question: string, preset: string, fault: (answer: string) => string | undefined): Promise<string | undefined>;
+  text(
+    question: string,
+    preset: string,
+    fault: (answer: string) => string | undefined,
+  ): Promise<string | undefined>;
   choose(question: string, choices: readonly Choice[], preset: string): Promise<string | undefined>;
 }
 
@@ -17,7 +21,13 @@ export function createPrompter(): Prompter {
     text: (question, preset, fault) =>
       ask((inquirer) =>
         inquirer.prompt([
-          { type: 'input', name: 'answer', message: question, default: preset, validate: (answer: string) => fault(answer) ?? true },
+          {
+            type: 'input',
+            name: 'answer',
+            message: question,
+            default: preset,
+            validate: (answer: string) => fault(answer) ?? true,
+          },
         ]),
       ),
     choose: (question, choices, preset) =>
@@ -35,9 +45,11 @@ export function createPrompter(): Prompter {
   };
 }
 
-type Inquirer = (typeof import('inquirer'))['default'];
+type Inquirer = typeof import('inquirer')['default'];
 
-async function ask(question: (inquirer: Inquirer) => Promise<{ answer: string }>): Promise<string | undefined> {
+async function ask(
+  question: (inquirer: Inquirer) => Promise<{ answer: string }>,
+): Promise<string | undefined> {
   const { default: inquirer } = await import('inquirer');
   try {
     return (await question(inquirer)).answer;

@@ -14,5 +14,5 @@ export const gaps = pageCommand({
     return 'problem' in filter ? filter : analyseGaps(on.state, assessRegion(on.state), filter);
   },
   view: (result, on) => gapsView(result, on.state, { lang: on.lang }),
-  output: (result, on) => gapsOutput(result, on.state),
+  output: (result, on) => gapsOutput(result, on.state.plan),
 });

@@ -1,0 +1,20 @@
+/** Every JSON Schema that the project publishes, by file name: made from the shapes in the source, never by hand. */
+import { builtInMethod } from '../method/built-in.ts';
+import { methodJsonSchema } from '../method/json-schema.ts';
+import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
+import { checkOutputShape } from './schemas/check.ts';
+import { gapsOutputShape } from './schemas/gaps.ts';
+import { methodOutputShape } from './schemas/method.ts';
+
+/** The schemas of what people write, and of what each command prints as JSON. */
+export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
+  const { plan, part } = planSchemas(builtInMethod);
+  return {
+    'plan.schema.json': plan,
+    'part.schema.json': part,
+    'method.schema.json': methodJsonSchema(),
+    'check.output.schema.json': schemaOf(checkOutputShape, 'output'),
+    'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),
+    'method.output.schema.json': schemaOf(methodOutputShape, 'output'),
+  };
+}

@@ -1,0 +1,111 @@
+/** Runs the whole program inside a test: the files are those of the test, or real ones below a folder; nothing is printed. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Io } from '../src/io.ts';
+import { main } from '../src/main.ts';
+import type { Prompter } from '../src/prompts.ts';
+
+export interface World {
+  /** Texts or bytes by path; where they are given nothing of the real disk is seen. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A real folder, relative paths are in it. */
+  readonly folder?: string;
+  readonly today?: string;
+  readonly width?: number;
+  readonly locale?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly interactive?: boolean;
+  /** Answers to questions, in turn; undefined breaks off. */
+  readonly answers?: readonly (string | undefined)[];
+}
+
+export interface Run {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+export async function runCrp(argv: readonly string[], world: World = {}): Promise<Run> {
+  const written: Record<string, string> = {};
+  let out = '';
+  let err = '';
+  const io: Io = {
+    ...(world.files ? memoryFiles(world.files, written) : realFiles(world.folder ?? process.cwd(), written)),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readInput: () => Buffer.from(world.input ?? ''),
+    folder: world.files ? '/plans' : (world.folder ?? process.cwd()),
+    width: world.width,
+    colorful: { out: false, err: false },
+    interactive: world.interactive ?? false,
+    environment: world.environment ?? {},
+    locale: world.locale ?? 'en_GB.UTF-8',
+    today: world.today ?? '2027-09-25',
+  };
+  const code = await main(argv, io, prompterOf([...(world.answers ?? [])]));
+  return { out, err, code, written };
+}
+
+function prompterOf(answers: (string | undefined)[]): Prompter {
+  return {
+    text: async (_question, _preset, fault) => {
+      let answer = answers.shift();
+      while (answer !== undefined && fault(answer) !== undefined) answer = answers.shift();
+      return answer;
+    },
+    choose: async () => answers.shift(),
+  };
+}
+
+type Files = Pick<Io, 'read' | 'list' | 'kindOf' | 'write'>;
+
+function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>, written: Record<string, string>): Files {
+  const names = () => [...Object.keys(files), ...Object.keys(written)];
+  const inPlans = (file: string) => path.posix.relative('/plans', path.posix.resolve('/plans', file));
+  return {
+    read: (file) => {
+      const content = written[inPlans(file)] ?? files[inPlans(file)];
+      return typeof content === 'string' ? Buffer.from(content) : content;
+    },
+    list: (folder) => {
+      const prefix = inPlans(folder) === '' ? '' : `${inPlans(folder)}/`;
+      return names().flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+    },
+    kindOf: (file) => {
+      const name = inPlans(file);
+      if (names().includes(name)) return 'file';
+      return names().some((each) => each.startsWith(`${name}/`)) || name === '' ? 'folder' : undefined;
+    },
+    write: (file, text) => {
+      written[inPlans(file)] = text;
+      return undefined;
+    },
+  };
+}
+
+function realFiles(folder: string, written: Record<string, string>): Files {
+  const at = (file: string) => path.resolve(folder, file);
+  return {
+    read: (file) => (fs.existsSync(at(file)) ? fs.readFileSync(at(file)) : undefined),
+    list: (inside) =>
+      fs
+        .readdirSync(at(inside), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(at(inside), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+    kindOf: (file) => {
+      const stat = fs.statSync(at(file), { throwIfNoEntry: false });
+      return stat?.isDirectory() ? 'folder' : stat ? 'file' : undefined;
+    },
+    write: (file, text) => {
+      written[file] = text;
+      return undefined;
+    },
+  };
+}
