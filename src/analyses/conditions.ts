@@ -25,18 +25,12 @@ export function contactConditions(
   { key }: Pick<Method, 'key'>,
 ): readonly GapCondition[] {
   if (level === undefined) return [{ kind: 'assess' }];
-  return [
-    ...again(level.freshness),
-    ...scoreConditions(
-      level,
-      level.level,
-      target,
-      key,
-      { depth: key.depth[contact.tier] ?? [], acts: level.acts },
-      key.names.opposed,
-    ),
-    ...confirmationConditions(level, target, key),
-  ];
+  const conditions = again(level.freshness);
+  const facts = factsAt(target, level, key, key.depth[contact.tier] ?? [], level.acts);
+  addScoreConditions(conditions, level, level.level, facts, key, key.names.opposed);
+  const confirmation = confirmationCondition(level, target, key);
+  if (confirmation !== undefined) conditions.push(confirmation);
+  return conditions;
 }
 
 /** The same for a department: nobody's acts count there, and it has no opponent. */
@@ -47,96 +41,99 @@ export function departmentConditions(
 ): readonly GapCondition[] {
   const { level, claimed, confirmation } = department;
   if (level === undefined || !isTraced(department)) return [{ kind: 'assess' }];
-  const lowered =
-    claimed !== undefined &&
-    atLeast(general.levels, claimed, target) &&
-    !atLeast(general.levels, level, target);
-  return [
-    ...(department.freshness === undefined ? [] : again(department.freshness)),
-    ...scoreConditions(department, level, target, general, { depth: [], acts: [] }, undefined),
-    ...(lowered ? [{ kind: 'confirmation', state: 'lowered', why: confirmation?.why } as const] : []),
-  ];
+  const conditions = again(department.freshness);
+  addScoreConditions(
+    conditions,
+    department,
+    level,
+    factsAt(target, department, general, [], []),
+    general,
+    undefined,
+  );
+  const { levels } = general;
+  if (claimed !== undefined && atLeast(levels, claimed, target) && !atLeast(levels, level, target)) {
+    conditions.push({ kind: 'confirmation', state: 'lowered', why: confirmation?.why });
+  }
+  return conditions;
 }
 
 function isTraced(department: DepartmentAssessment): department is DepartmentAssessment & LevelTrace {
   return department.rated !== undefined;
 }
 
-function again({ stale, age, limit }: Freshness): readonly GapCondition[] {
-  return stale ? [{ kind: 'assess-again', age, limit }] : [];
+function again(freshness: Freshness | undefined): GapCondition[] {
+  if (freshness?.stale !== true) return [];
+  return [{ kind: 'assess-again', age: freshness.age, limit: freshness.limit }];
 }
 
-function scoreConditions(
-  trace: LevelTrace,
-  level: string,
+function factsAt(
   target: string,
-  layer: ScoredLayer,
-  facts: Pick<GateFacts, 'depth' | 'acts'>,
-  opposed: string | undefined,
-): readonly GapCondition[] {
-  const { judged, byScore, score } = trace;
-  const { levels } = layer;
-  const points = judged ? {} : (trace.rated.points ?? {});
-  const unmet = unmetAt(target, layer, { ...facts, points, judged, levels });
-  const away = rankOf(levels, target) - rankOf(levels, level);
-  return [
-    ...stopConditions(unmet, away, level === opposed),
-    ...(judged && !atLeast(levels, byScore, target) ? [{ kind: 'judged', level: byScore } as const] : []),
-    ...pointConditions(score, points, target, layer),
-    ...unmet
-      .filter(({ unmet: { kind } }) => kind !== 'stop')
-      .map((each) => ({ kind: 'condition', ...each }) as const),
-  ];
+  { judged, rated }: LevelTrace,
+  { levels }: ScoredLayer,
+  depth: GateFacts['depth'],
+  acts: GateFacts['acts'],
+): GateFacts {
+  return { points: judged ? {} : (rated.points ?? {}), judged, depth, acts, levels, level: target };
 }
 
-function stopConditions(
+/** Adds to a list, for this is done for every gap of a region. */
+function addScoreConditions(
+  conditions: GapCondition[],
+  { judged, byScore, score }: LevelTrace,
+  level: string,
+  facts: GateFacts,
+  layer: ScoredLayer,
+  opposed: string | undefined,
+): void {
+  const { levels, level: target, points } = facts;
+  const unmet = unmetAt(layer, facts);
+  const rank = rankOf(levels, target);
+  addStops(conditions, unmet, rank - rankOf(levels, level), level === opposed);
+  if (judged && !atLeast(levels, byScore, target)) conditions.push({ kind: 'judged', level: byScore });
+  const need = levels[rank]?.from ?? 0;
+  if (score !== null && score < need) {
+    const where = rounds(layer.dimensions, points, need, layer.points[1]);
+    conditions.push({ kind: 'points', have: score, need, missing: need - score, rounds: where });
+  }
+  for (const each of unmet) {
+    if (each.unmet.kind === 'stop') continue;
+    conditions.push({ kind: 'condition', gate: each.gate, unmet: each.unmet });
+  }
+}
+
+/** What an opponent must stop; where no gate says it, the whole is that low. */
+function addStops(
+  conditions: GapCondition[],
   unmet: readonly GateUnmet[],
   levels: number,
   opposed: boolean,
-): readonly GapCondition[] {
-  const stops = unmet.flatMap(({ unmet: stop }) =>
-    stop.kind === 'stop'
-      ? [{ kind: 'stop', dimension: stop.dimension, have: stop.have, need: stop.need, levels } as const]
-      : [],
-  );
-  if (stops.length > 0 || !opposed) return stops;
-  return [{ kind: 'stop', dimension: undefined, have: undefined, need: undefined, levels }];
-}
-
-function pointConditions(
-  score: number | null,
-  points: Readonly<Record<string, number>>,
-  target: string,
-  { levels, dimensions, points: [, highest] }: ScoredLayer,
-): readonly GapCondition[] {
-  const need = levels[rankOf(levels, target)]?.from ?? 0;
-  if (score === null || score >= need) return [];
-  return [
-    {
-      kind: 'points',
-      have: score,
-      need,
-      missing: need - score,
-      rounds: rounds(dimensions, points, need, highest),
-    },
-  ];
+): void {
+  const before = conditions.length;
+  for (const { unmet: stop } of unmet) {
+    if (stop.kind !== 'stop') continue;
+    const { dimension, have, need } = stop;
+    conditions.push({ kind: 'stop', dimension, have, need, levels });
+  }
+  if (opposed && conditions.length === before) {
+    conditions.push({ kind: 'stop', dimension: undefined, have: undefined, need: undefined, levels });
+  }
 }
 
 /**
  * What the supervisor must still say: the claim was lowered below the target, the target is a level that counts for less
  * until somebody confirms it, or the claim has risen above what was confirmed.
  */
-function confirmationConditions(
+function confirmationCondition(
   { claimed, confirmation, confirmationState }: ContactLevel,
   target: string,
   { levels, unconfirmed }: KeyLayer,
-): readonly GapCondition[] {
-  if (confirmation !== undefined && atLeast(levels, confirmation.level, target)) return [];
+): GapCondition | undefined {
+  if (confirmation !== undefined && atLeast(levels, confirmation.level, target)) return undefined;
   if (confirmation !== undefined && confirmationState === 'lowered') {
-    return [{ kind: 'confirmation', state: 'lowered', why: confirmation.why }];
+    return { kind: 'confirmation', state: 'lowered', why: confirmation.why };
   }
   const counts = unconfirmed[target] ?? target;
   const needed =
     !atLeast(levels, counts, target) || (confirmation !== undefined && atLeast(levels, claimed, target));
-  return needed ? [{ kind: 'confirmation', state: 'awaiting', why: undefined }] : [];
+  return needed ? { kind: 'confirmation', state: 'awaiting', why: undefined } : undefined;
 }

@@ -26,8 +26,9 @@ export function gaps(state: State, region: RegionAssessment, filter: GapFilter =
   const accountsOf = accountsBehind(state);
   const found = findTargets(state, region, hilltops, accountsOf);
   const money = moneySources(state, hilltops);
-  const bySubject = groupedBy(found.targets, ({ kind, subject }) => `${kind} ${subject}`);
-  const targetsOf = (kind: TargetKind, subject: string) => bySubject.get(`${kind} ${subject}`) ?? [];
+  const byKind = groupedBy(found.targets, ({ kind }) => kind);
+  const bySubject = new Map([...byKind].map(([kind, of]) => [kind, groupedBy(of, ({ subject }) => subject)]));
+  const targetsOf = (kind: TargetKind, subject: string) => bySubject.get(kind)?.get(subject) ?? [];
   const departmentTargets = new Map(
     found.targets.flatMap((target) =>
       target.kind === 'department' ? [[target.subject, target] as const] : [],

@@ -10,25 +10,28 @@ export interface GateUnmet {
 }
 
 /**
- * What the gates that cap below a level ask for at that level, each thing once and as the strictest gate asks it: what must
- * be observed, then points, then acts.
+ * What the gates that cap below the level of the facts ask for at that level, each thing once and as the strictest gate asks
+ * it: what must be observed, then points, then acts.
  */
-export function unmetAt(
-  target: string,
-  { gates }: Pick<ScoredLayer, 'gates'>,
-  facts: Omit<GateFacts, 'level'>,
-): readonly GateUnmet[] {
-  const strictest = new Map<string, GateUnmet>();
+export function unmetAt({ gates }: Pick<ScoredLayer, 'gates'>, facts: GateFacts): readonly GateUnmet[] {
+  const strictest: GateUnmet[] = [];
   for (const gate of gates) {
-    if (atLeast(facts.levels, gate['at-most'], target)) continue;
-    for (const unmet of evaluateGate(gate, { ...facts, level: target }).unmet) {
-      const about = `${unmet.kind} ${'dimension' in unmet ? unmet.dimension : unmet.kind === 'any' ? gate.id : ''}`;
-      const before = strictest.get(about)?.unmet;
-      if (before === undefined) strictest.set(about, { gate: gate.id, unmet });
-      else if (askOf(unmet) > askOf(before)) strictest.set(about, { gate: gate.id, unmet });
+    if (atLeast(facts.levels, gate['at-most'], facts.level)) continue;
+    for (const unmet of evaluateGate(gate, facts).unmet) {
+      const index = strictest.findIndex((before) => isAboutTheSame(before.unmet, unmet));
+      const before = strictest[index];
+      if (before === undefined) strictest.push({ gate: gate.id, unmet });
+      else if (askOf(unmet) > askOf(before.unmet)) strictest[index] = { gate: gate.id, unmet };
     }
   }
-  return [...strictest.values()].toSorted((one, other) => orderOf(one.unmet) - orderOf(other.unmet));
+  return strictest.length < 2
+    ? strictest
+    : strictest.sort((one, other) => orderOf(one.unmet) - orderOf(other.unmet));
+}
+
+function isAboutTheSame(one: UnmetCondition, other: UnmetCondition): boolean {
+  if (one.kind !== other.kind || one.kind === 'any') return false;
+  return !('dimension' in one) || !('dimension' in other) || one.dimension === other.dimension;
 }
 
 /** How much a condition asks for, where two gates ask for the same thing. */

@@ -25,7 +25,15 @@ export function generalConditions(
       level: department.level,
       provisional: department.provisional ?? false,
     }));
-  const facts = { points: {}, judged: false, depth: [], acts: [], levels, core: { departments: core } };
+  const facts = {
+    points: {},
+    judged: false,
+    depth: [],
+    acts: [],
+    levels,
+    level: target,
+    core: { departments: core },
+  };
   const below = departments
     .filter((department) => department.level === undefined || !atLeast(levels, department.level, target))
     .toSorted((one, other) => other.weight - one.weight || (one.score ?? 0) - (other.score ?? 0))
@@ -35,8 +43,8 @@ export function generalConditions(
     ...(score !== null && exact(score) < need
       ? [{ kind: 'points', have: score, need, missing: need - score, rounds: [] } as const]
       : []),
-    ...unmetAt(target, { gates: general['account-gates'] }, facts).map(
-      (each) => ({ kind: 'condition', ...each }) as const,
+    ...unmetAt({ gates: general['account-gates'] }, facts).map(
+      ({ gate, unmet }) => ({ kind: 'condition', gate, unmet }) as const,
     ),
     ...(below.length > 0 ? [{ kind: 'departments', which: below } as const] : []),
   ];

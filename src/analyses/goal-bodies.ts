@@ -23,7 +23,7 @@ export function departmentSubject(
     now,
     after: Math.max(now, dueRank(targetsOf('department', address), by, levels)),
     score,
-    isFirmAt: () => freshness?.stale === false && provisional !== true,
+    firm: freshness?.stale === false && provisional !== true ? now : -1,
     conditionsFor: (aim) => departmentConditions(department, aim, method),
     contact: undefined,
   };
@@ -48,8 +48,10 @@ export function generalSubject(
     now,
     after: Math.max(now, again, dueRank(context.targetsOf('general', id), by, levels)),
     score: general.score,
-    isFirmAt: () =>
-      !general.provisional && general.departments.every(({ freshness }) => freshness?.stale !== true),
+    firm:
+      !general.provisional && general.departments.every(({ freshness }) => freshness?.stale !== true)
+        ? now
+        : -1,
     conditionsFor: (level) => generalConditions(general, level, method, context.departmentTargets),
     contact: undefined,
   };
@@ -91,7 +93,7 @@ export function organizationSubject(
     now,
     after: Math.max(now, dueRank(due, by, levels)),
     score: organization.index,
-    isFirmAt: () => organization.freshness?.stale === false && !organization.provisional,
+    firm: organization.freshness?.stale === false && !organization.provisional ? now : -1,
     conditionsFor: (level) => organizationConditions(organization, level, method),
     contact: undefined,
   };

@@ -1,6 +1,6 @@
 /** The contacts that a count goal counts. */
 import { rankOf } from '../method/level.ts';
-import type { Level } from '../method/method.ts';
+import type { KeyLayer } from '../method/method.ts';
 import type { Day, Goal } from '../plan/plan.ts';
 import type { ContactAssessment, ContactLevel } from './assessment.ts';
 import { contactConditions } from './conditions.ts';
@@ -14,7 +14,9 @@ export function contactsOf(
   { state, region, accountsOf }: GoalContext,
 ): readonly ContactAssessment[] {
   const roles = rolesOf(goal, state.method);
-  return region.contacts.filter(({ state: contact }) => isOfGoal(contact, accountsOf(contact), goal, roles));
+  return region.contacts.filter(
+    ({ state: contact }) => contact.active && isOfGoal(contact.contact, accountsOf(contact), goal, roles),
+  );
 }
 
 /** A contact counts with its level in the goal's category, else with the general one. */
@@ -36,18 +38,18 @@ export function contactSubject(
     now,
     after: Math.max(now, dueRank(due, by, levels)),
     score: scope?.score ?? null,
-    isFirmAt: (rank) => scope !== undefined && isFirm(scope, rank, levels, method.key['to-confirm-from']),
+    firm: scope === undefined ? -1 : firmRank(scope, now, method.key),
     conditionsFor: (level) => contactConditions(contact, scope, level, method),
     contact,
   };
 }
 
-function isFirm(
+/** Below the level from which claims are due for confirmation a claim is enough; above, what was confirmed. */
+function firmRank(
   { freshness, provisional, confirmation }: ContactLevel,
-  rank: number,
-  levels: readonly Level[],
-  dueFrom: string,
-): boolean {
-  const confirmed = rank < rankOf(levels, dueFrom) || rankIn(levels, confirmation?.level) >= rank;
-  return !freshness.stale && !provisional && confirmed;
+  now: number,
+  { levels, 'to-confirm-from': dueFrom }: KeyLayer,
+): number {
+  if (freshness.stale || provisional) return -1;
+  return Math.min(now, Math.max(rankOf(levels, dueFrom) - 1, rankIn(levels, confirmation?.level)));
 }

@@ -1,7 +1,7 @@
 /** Which contacts, departments and accounts a count goal is about: all of its filters hold. */
 import type { Method } from '../method/method.ts';
 import type { Contact, Goal } from '../plan/plan.ts';
-import type { AccountState, ContactState } from '../plan/state.ts';
+import type { AccountState } from '../plan/state.ts';
 
 /**
  * Roles that a goal of the layer of persons counts: its own, else the method's deciding and evaluating ones.
@@ -38,17 +38,16 @@ export function isOfAccount({ id, tier, account: { industry } }: AccountState, g
 }
 
 /**
- * Whether every filter but the category lets an active contact through. A contact of an outside organization stands in the
- * accounts of the open projects whose chain it sits in (`accounts`); it passes if one of them does, or where the goal does
- * not filter accounts at all.
+ * Whether the roles and the filters on accounts let a contact through. One of an outside organization stands in the accounts
+ * of the projects that name it (`accounts`); it passes if one of them does, or where the goal does not filter accounts.
  */
 export function isOfGoal(
-  { active, contact: { role } }: ContactState,
+  { role }: Pick<Contact, 'role'>,
   accounts: readonly AccountState[],
   goal: Goal,
   roles: readonly string[],
 ): boolean {
-  if (!active || role === undefined || !roles.includes(role)) return false;
+  if (role === undefined || !roles.includes(role)) return false;
   const unfiltered = goal.tiers.length + goal.accounts.length + goal.industries.length === 0;
   return unfiltered || accounts.some((account) => isOfAccount(account, goal));
 }

@@ -15,8 +15,8 @@ export interface GoalSubject {
   /** If all individual targets due by the goal's day are met; never below `now`. */
   readonly after: number;
   readonly score: number | null;
-  /** Fresh, not provisional, and confirmed where a level as high as `rank` is due for it. */
-  readonly isFirmAt: (rank: number) => boolean;
+  /** The highest rank at which it counts firmly: fresh, not provisional, and confirmed as far as its level is due for it. */
+  readonly firm: number;
   readonly conditionsFor: (level: string) => readonly GapCondition[];
   readonly contact: ContactAssessment | undefined;
 }

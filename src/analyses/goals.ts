@@ -60,7 +60,7 @@ function lineOf(
     level,
     need,
     have: counting.length,
-    firm: counting.filter(({ isFirmAt }) => isFirmAt(rank)).length,
+    firm: counting.filter(({ firm }) => firm >= rank).length,
     after: countingAfter.length,
     short,
     inScope: pool.inScope.length,

@@ -13,6 +13,8 @@ export interface MoneySources {
   /** Open projects by account; of contacts of outside organizations, by address, those whose chain names them. */
   readonly openOf: ReadonlyMap<string, readonly Project[]>;
   readonly cellsOf: ReadonlyMap<string, readonly SpendCell[]>;
+  /** What was worked out already, by what it depends on: many targets stand before the same projects. */
+  readonly known: Map<string, Money>;
 }
 
 /** Spend of an account in a category, of the latest year up to the period's end. */
@@ -40,6 +42,7 @@ export function moneySources(
     hilltopsOf: hilltopsByTarget(hilltops),
     openOf,
     cellsOf: new Map(accounts.map((account) => [account.id, spendCells(account, plan.period)])),
+    known: new Map(),
   };
 }
 
@@ -71,20 +74,40 @@ export function spendCells(
  * projects of the contact's categories (all of them where it names none, and for departments and organizations); else the
  * spend there that is not ours. Null where what stands behind it has no figures: unknown, not 0.
  */
-export function moneyBehind(
-  { requiredBy, for: served, account, subject }: Target,
-  categories: readonly string[],
-  { projectById, hilltopsOf, openOf, cellsOf }: MoneySources,
-): Money {
-  const required = requiredBy.flatMap(({ project }) => projectById.get(project) ?? []);
-  const hilltops = served.flatMap((id) => (hilltopsOf.get(id) ?? []).map(({ project }) => project));
-  const behind = [...new Set([...required, ...hilltops])];
-  if (behind.length > 0) return ofProjects('hilltop', behind);
-  const open = (openOf.get(account ?? subject) ?? []).filter((project) =>
-    sitsIn({ categories }, project.category),
-  );
-  if (open.length > 0) return ofProjects('projects', open);
-  const cells = (cellsOf.get(account ?? '') ?? []).filter(({ category }) => sitsIn({ categories }, category));
+export function moneyBehind(target: Target, categories: readonly string[], sources: MoneySources): Money {
+  const hilltops = hilltopsBehind(target, sources);
+  const home = target.account ?? target.subject;
+  const key = hilltops.length > 0 ? hilltops.join(' ') : `${home} ${categories.join(' ')}`;
+  const known = sources.known.get(key);
+  if (known !== undefined) return known;
+  const money =
+    hilltops.length > 0 ? ofProjects('hilltop', hilltops, sources) : atHome(home, categories, sources);
+  sources.known.set(key, money);
+  return money;
+}
+
+/** Ids of the open hilltops that require the target or that it serves, each once. */
+function hilltopsBehind(
+  { requiredBy, for: served }: Target,
+  { hilltopsOf }: MoneySources,
+): readonly string[] {
+  const ids = requiredBy.map(({ project }) => project);
+  for (const id of served) {
+    for (const { project } of hilltopsOf.get(id) ?? []) if (!ids.includes(project.id)) ids.push(project.id);
+  }
+  return ids.length < 2 ? ids : [...new Set(ids)];
+}
+
+function atHome(home: string, categories: readonly string[], sources: MoneySources): Money {
+  const open = (sources.openOf.get(home) ?? []).filter(({ category }) => sitsIn({ categories }, category));
+  if (open.length > 0) {
+    return ofProjects(
+      'projects',
+      open.map(({ id }) => id),
+      sources,
+    );
+  }
+  const cells = (sources.cellsOf.get(home) ?? []).filter(({ category }) => sitsIn({ categories }, category));
   const known = cells.flatMap(({ key, notOurs }) => (notOurs === null ? [] : [{ key, notOurs }]));
   return {
     amount: known.length === 0 ? null : sum(known.map(({ notOurs }) => notOurs)),
@@ -94,14 +117,13 @@ export function moneyBehind(
   };
 }
 
-function ofProjects(from: 'hilltop' | 'projects', projects: readonly Project[]): Money {
-  const known = projects.flatMap((project) => project.amount ?? []);
-  return {
-    amount: known.length === 0 ? null : sum(known),
-    from,
-    projects: projects.map(({ id }) => id),
-    cells: [],
-  };
+function ofProjects(
+  from: 'hilltop' | 'projects',
+  projects: readonly string[],
+  { projectById }: MoneySources,
+): Money {
+  const known = projects.flatMap((id) => projectById.get(id)?.amount ?? []);
+  return { amount: known.length === 0 ? null : sum(known), from, projects, cells: [] };
 }
 
 /**

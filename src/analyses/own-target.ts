@@ -32,7 +32,7 @@ export function ownTargetOfContact(
       (goal) =>
         goal.layer === 'key' &&
         isOfCategory(contact.contact, goal) &&
-        isOfGoal({ ...contact, active: true }, accounts, goal, rolesOf(goal, method)),
+        isOfGoal(contact.contact, accounts, goal, rolesOf(goal, method)),
     );
   return ownTarget('contact', contact.address, contact.account, own, goals, decisions, context);
 }

@@ -24,24 +24,49 @@ export function rounds(
   need: number,
   highest: number,
 ): readonly Raise[] {
-  const observed = dimensions.flatMap(({ id, weight }) => {
+  const observed: Rising[] = [];
+  let possible = 0;
+  let reached = 0;
+  for (const { id, weight } of dimensions) {
     const from = points[id];
-    return from === undefined ? [] : [{ dimension: id, weight, from, to: from }];
-  });
-  const possible = highest * observed.reduce((total, { weight }) => total + weight, 0);
-  const raised = new Set<(typeof observed)[number]>();
-  let reached = observed.reduce((total, { weight, to }) => total + weight * to, 0);
-  while (100 * reached < need * possible) {
-    const round = observed
-      .filter(({ to }) => to < highest)
-      .toSorted((one, other) => one.to - other.to || other.weight - one.weight);
-    if (round.length === 0) break;
-    for (const dimension of round) {
-      if (100 * reached >= need * possible) break;
-      dimension.to += 1;
-      reached += dimension.weight;
-      raised.add(dimension);
-    }
+    if (from === undefined) continue;
+    observed.push({ dimension: id, weight, from, to: from, round: 0 });
+    possible += highest * weight;
+    reached += from * weight;
   }
-  return [...raised].map(({ dimension, from, to }) => ({ dimension, from, to }));
+  const raised: Rising[] = [];
+  for (let round = 1; 100 * reached < need * possible; ) {
+    const next = nextOf(observed, round, highest);
+    if (next === undefined) {
+      if (observed.every(({ to }) => to >= highest)) break;
+      round += 1;
+      continue;
+    }
+    if (next.round === 0) raised.push(next);
+    next.round = round;
+    next.to += 1;
+    reached += next.weight;
+  }
+  return raised.map(({ dimension, from, to }) => ({ dimension, from, to }));
+}
+
+interface Rising {
+  readonly dimension: string;
+  readonly weight: number;
+  readonly from: number;
+  to: number;
+  /** The round in which it rose last; 0 for none. */
+  round: number;
+}
+
+/** The lowest dimension whose turn it is in the round, the heavier one on a tie. */
+function nextOf(observed: readonly Rising[], round: number, highest: number): Rising | undefined {
+  let next: Rising | undefined;
+  for (const each of observed) {
+    if (each.round === round || each.to >= highest) continue;
+    const before =
+      next === undefined || each.to < next.to || (each.to === next.to && each.weight > next.weight);
+    if (before) next = each;
+  }
+  return next;
 }

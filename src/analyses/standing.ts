@@ -21,7 +21,9 @@ export interface GapContext {
 }
 
 /** What is in force for a target's subject, whatever its layer. */
-export interface Standing extends Pick<Gap, 'contact' | 'scope' | 'department' | 'general' | 'organization'> {
+export interface Standing {
+  /** Which assessment it comes from; those of the other layers are undefined. */
+  readonly of: Pick<Gap, 'contact' | 'scope' | 'department' | 'general' | 'organization'>;
   readonly level: string | undefined;
   readonly score: number | null;
   readonly freshness: Freshness | undefined;
@@ -60,9 +62,7 @@ function contactStanding(
   if (contact === undefined) return undefined;
   const scope = levelFor(contact, category);
   return {
-    ...nothing,
-    contact,
-    scope,
+    of: { contact, scope, department: undefined, general: undefined, organization: undefined },
     level: scope?.level,
     score: scope?.score ?? null,
     freshness: scope?.freshness,
@@ -79,8 +79,7 @@ function departmentStanding(
   const department = region.departmentByAddress.get(subject);
   if (department === undefined) return undefined;
   return {
-    ...nothing,
-    department,
+    of: { ...nothing, department },
     level: department.level,
     score: department.score ?? null,
     freshness: department.freshness,
@@ -95,8 +94,7 @@ function generalStanding({ subject, level: aim }: Target, context: GapContext): 
   const general = region.accountById.get(subject)?.general;
   if (general === undefined) return undefined;
   return {
-    ...nothing,
-    general,
+    of: { ...nothing, general },
     level: general.level,
     score: general.score,
     // The level has no assessment of its own: one stale department makes it stale.
@@ -115,8 +113,7 @@ function organizationStanding(
   if (account === undefined) return undefined;
   const organization = organizationFor(account, category);
   return {
-    ...nothing,
-    organization,
+    of: { ...nothing, organization },
     level: organization.level,
     score: organization.index,
     freshness: organization.freshness,
