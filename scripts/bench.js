@@ -32,7 +32,10 @@ function once(args) {
 }
 
 function peakMegabytes(args) {
-  const { stderr } = spawnSync(process.execPath, ['--import', memoryHook, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { stderr } = spawnSync(process.execPath, ['--import', memoryHook, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   return Number(/maxrss (\d+)/.exec(stderr)[1]) / 1024;
 }
 
@@ -62,7 +65,9 @@ let failed = 0;
 for (const [what, value, most] of rows) {
   const good = value <= most;
   if (!good) failed += 1;
-  process.stdout.write(`${good ? 'ok  ' : 'OVER'} ${what.padEnd(46)} ${value.toFixed(2).padStart(9)}   at most ${most}\n`);
+  process.stdout.write(
+    `${good ? 'ok  ' : 'OVER'} ${what.padEnd(46)} ${value.toFixed(2).padStart(9)}   at most ${most}\n`,
+  );
 }
 process.stdout.write(`${rows.length - failed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -60,17 +60,22 @@ export function generatePlan(accounts) {
       );
   }
   lines.push('assignments:');
-  for (let account = 1; account <= accounts; account += 1) lines.push(`  - {staff: lin, account: a${account}, as: owner, time: 0%}`);
+  for (let account = 1; account <= accounts; account += 1)
+    lines.push(`  - {staff: lin, account: a${account}, as: owner, time: 0%}`);
   lines.push('projects:');
   for (let account = 1; account <= accounts; account += 5)
     lines.push(
       `  - {id: p${account}, name: 项目${account}, account: a${account}, category: optical, stage: bidding, amount: ${next(90) + 10}M, decision: 2026-11, hilltop: {why: 格局}}`,
     );
   lines.push('assessments:');
-  for (const [on, scale] of [['2026-03-20', 4], ['2026-08-20', 5]])
+  for (const [on, scale] of [
+    ['2026-03-20', 4],
+    ['2026-08-20', 5],
+  ])
     for (let account = 1; account <= accounts; account += 1) {
       lines.push(`  - on: ${on}`, '    by: lin', '    scores:');
-      for (let contact = 1; contact <= 20; contact += 1) lines.push(`      a${account}/c${contact}: ${points(6, scale)}`);
+      for (let contact = 1; contact <= 20; contact += 1)
+        lines.push(`      a${account}/c${contact}: ${points(6, scale)}`);
       lines.push(`      a${account}/network: ${points(4, scale)}`, `      a${account}: ${points(8, 4)}`);
     }
   lines.push('evidence:');
@@ -82,4 +87,5 @@ export function generatePlan(accounts) {
   return `${lines.join('\n')}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(process.argv[3], generatePlan(Number(process.argv[2])));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(process.argv[3], generatePlan(Number(process.argv[2])));

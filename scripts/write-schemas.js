@@ -5,8 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const bundle = path.resolve('dist', 'published.mjs');
-await build({ entryPoints: ['src/outputs/published.ts'], outfile: bundle, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' });
+await build({
+  entryPoints: ['src/outputs/published.ts'],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+});
 const { publishedSchemas } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 mkdirSync('schemas', { recursive: true });
-for (const [file, schema] of Object.entries(publishedSchemas())) writeFileSync(path.join('schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
+for (const [file, schema] of Object.entries(publishedSchemas()))
+  writeFileSync(path.join('schemas', file), `${JSON.stringify(schema, null, 2)}\n`);

@@ -66,7 +66,10 @@ function prompterOf(answers: (string | undefined)[]): Prompter {
 
 type Files = Pick<Io, 'read' | 'list' | 'kindOf' | 'write'>;
 
-function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>, written: Record<string, string>): Files {
+function memoryFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  written: Record<string, string>,
+): Files {
   const names = () => [...Object.keys(files), ...Object.keys(written)];
   const inPlans = (file: string) => path.posix.relative('/plans', path.posix.resolve('/plans', file));
   return {
@@ -98,7 +101,9 @@ function realFiles(folder: string, written: Record<string, string>): Files {
       fs
         .readdirSync(at(inside), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(at(inside), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+        .map((entry) =>
+          path.relative(at(inside), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+        ),
     kindOf: (file) => {
       const stat = fs.statSync(at(file), { throwIfNoEntry: false });
       return stat?.isDirectory() ? 'folder' : stat ? 'file' : undefined;

@@ -1,6 +1,6 @@
 /** The only list of commands, in the order of help. Each is loaded when it is called. */
 import type { Command, CommandName } from './command.ts';
-import { filterOptions, type OptionName, pageOptions } from './options.ts';
+import { type OptionName, pageOptions } from './options.ts';
 
 /** What the command line must know of a command before it is loaded. */
 export interface CommandEntry {
@@ -25,42 +25,6 @@ export const commands: readonly CommandEntry[] = [
     takes: 'plan',
     options: page('strict', 'failOn', 'rule', 'all'),
     load: async () => (await import('./check.ts')).check,
-  },
-  {
-    name: 'brief',
-    takes: 'plan',
-    options: page('since'),
-    load: async () => (await import('./brief.ts')).brief,
-  },
-  {
-    name: 'account',
-    takes: 'subject',
-    options: page('since'),
-    load: async () => (await import('./account.ts')).account,
-  },
-  {
-    name: 'assess',
-    takes: 'plan',
-    options: page(...filterOptions, 'layer', 'all', 'since', 'without'),
-    load: async () => (await import('./assess.ts')).assess,
-  },
-  {
-    name: 'gaps',
-    takes: 'plan',
-    options: page(...filterOptions, 'layer'),
-    load: async () => (await import('./gaps.ts')).gaps,
-  },
-  {
-    name: 'explain',
-    takes: 'subject',
-    options: page('layer', 'since'),
-    load: async () => (await import('./explain.ts')).explain,
-  },
-  {
-    name: 'report',
-    takes: 'plan',
-    options: page('since'),
-    load: async () => (await import('./report.ts')).report,
   },
   { name: 'method', takes: 'plan', options: page(), load: async () => (await import('./method.ts')).method },
 ];

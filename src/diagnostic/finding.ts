@@ -91,7 +91,8 @@ export interface FindingParameters {
   // ── assessments
   stale: { subject: Named; kind: SubjectKind; age: number; limit: number };
   'not-assessed': { subject: Named; kind: SubjectKind; scoped: readonly string[] };
-  provisional: { subject: Named; kind: SubjectKind; level: Term; missing: readonly Term[] };
+  /** `judged`: a level without points. */
+  provisional: { subject: Named; kind: SubjectKind; level: Term; judged: boolean; missing: readonly Term[] };
   'to-confirm': { subject: Named; level: Term; owner: Named | null };
   'confirmed-above-claim': { subject: Named; kind: SubjectKind; claimed: Term; confirmed: Term };
   'confirmed-by-oneself': { subject: Named; kind: SubjectKind; by: Named; on: string };
@@ -130,7 +131,7 @@ export interface FindingParameters {
   };
   'language-missing': { staff: Named; account: Named; needed: readonly string[] };
   'key-person-of-ours': { staff: Named; holds: number; of: number };
-  'contacts-nobodys': { account: Named; contacts: readonly Named[] };
+  'contacts-nobodys': { contacts: readonly Named[] };
   // ── figures
   'share-unknown':
     | {

@@ -36,7 +36,11 @@ export interface Paragraph {
 /** Labels with one or more lines of text each, as the answer at the head of a page. */
 export interface Facts {
   readonly kind: 'facts';
-  readonly items: readonly { readonly label: string; readonly lines: readonly string[]; readonly tone: Tone }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly lines: readonly string[];
+    readonly tone: Tone;
+  }[];
 }
 export interface List {
   readonly kind: 'list';

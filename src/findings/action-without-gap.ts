@@ -1,6 +1,7 @@
 /** An open action for somebody or something that has no gap. */
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Address } from '../plan/plan.ts';
+import { judgedSubjects } from './facts/judged-subject.ts';
 import { subjectName } from './facts/name.ts';
 import { openActions } from './facts/open-action.ts';
 import { inside } from './facts/place.ts';
@@ -24,8 +25,9 @@ export const actionWithoutGap: Rule = {
   },
 };
 
-/** Subjects of gaps, the accounts and hilltops that they belong to, and opponents, who are to be covered. */
-function subjectsWorthAnAction({ region, gaps }: FindingContext): Set<Address> {
+/** Subjects of gaps with their accounts and hilltops, opponents, who are to be covered, and those due to be seen again. */
+function subjectsWorthAnAction(context: FindingContext): Set<Address> {
+  const { region, gaps } = context;
   return new Set([
     ...[...gaps.persons, ...gaps.bodies].flatMap(({ target }) => [
       target.subject,
@@ -33,5 +35,8 @@ function subjectsWorthAnAction({ region, gaps }: FindingContext): Set<Address> {
       ...target.requiredBy.map(({ project }) => project),
     ]),
     ...region.contacts.filter(({ opponent }) => opponent !== undefined).map(({ address }) => address),
+    ...judgedSubjects(context)
+      .filter(({ level, freshness }) => level === undefined || freshness?.stale)
+      .map(({ address }) => address),
   ]);
 }

@@ -11,10 +11,8 @@ export const confirmedAboveClaim: Rule = {
   code: 'confirmed-above-claim',
   find(context) {
     const { state } = context;
-    return claims(context).flatMap(({ kind, address, claimed, confirmation }) => {
-      const levels = levelsOf(state.method, kind);
+    return claimsBelow(context).flatMap(({ kind, address, claimed, confirmation }) => {
       if (claimed === undefined || confirmation === undefined) return [];
-      if (rankOf(levels, confirmation.level) <= rankOf(levels, claimed)) return [];
       const parameters: FindingParameters['confirmed-above-claim'] = {
         subject: subjectName(state, address),
         kind,
@@ -29,30 +27,29 @@ export const confirmedAboveClaim: Rule = {
 interface Claim {
   readonly kind: SubjectKind;
   readonly address: Address;
-  readonly claimed: string | undefined;
+  readonly claimed?: string | undefined;
   readonly confirmation: Confirmed | undefined;
 }
 
-/** Every claim with the confirmation that still holds. */
-function claims({ region }: FindingContext): Claim[] {
-  return [
-    ...region.contacts.flatMap(({ address, general, scoped }) =>
+/** A person's claim may fall below its confirmation by itself, when an act expires: that is nobody's mistake. */
+function claimsBelow({ state, region }: FindingContext): Claim[] {
+  const contacts = region.contacts
+    .filter(({ state: { active } }) => active)
+    .flatMap(({ address, general, scoped }) =>
       [general, ...scoped.values()].flatMap((claim): Claim[] =>
-        claim === undefined ? [] : [{ kind: 'contact', address, ...claim }],
+        claim?.confirmationState === 'above-claim' ? [{ kind: 'contact', address, ...claim }] : [],
       ),
+    );
+  const bodies = region.accounts.flatMap(({ id, general, organization, organizationScoped }) => [
+    ...general.departments.map((department): Claim => ({ kind: 'department', ...department })),
+    ...[organization, ...organizationScoped.values()].map(
+      (claim): Claim => ({ kind: 'organization', address: id, ...claim }),
     ),
-    ...region.accounts.flatMap(({ id, general, organization, organizationScoped }) => [
-      ...general.departments.map(
-        ({ address, byScore, confirmation }): Claim => ({
-          kind: 'department',
-          address,
-          claimed: byScore,
-          confirmation,
-        }),
-      ),
-      ...[organization, ...organizationScoped.values()].map(
-        ({ claimed, confirmation }): Claim => ({ kind: 'organization', address: id, claimed, confirmation }),
-      ),
-    ]),
-  ];
+  ]);
+  return [...contacts, ...bodies.filter((claim) => isBelow(claim, levelsOf(state.method, claim.kind)))];
+}
+
+function isBelow({ claimed, confirmation }: Claim, levels: readonly { readonly id: string }[]): boolean {
+  if (claimed === undefined || confirmation === undefined) return false;
+  return rankOf(levels, claimed) < rankOf(levels, confirmation.level);
 }

@@ -16,6 +16,7 @@ export const provisional: Rule = {
           subject: subjectName(state, address),
           kind,
           level: levelTerm(state.method, kind, level),
+          judged: rated?.judged !== undefined,
           missing,
         },
         { subject: address, place: rated?.place ?? entry.place },

@@ -160,13 +160,17 @@ export function construct(file: string, text: string, events: readonly Event[]):
       add(frame.map ?? frame.list ?? null, frame.size, events[frame.opened] as NodeEvent);
     }
   }
-  if (second !== undefined) report('several-documents', {}, documentStart(text, events, second.open), 3);
+  if (second !== undefined) {
+    const start = documentStart(text, events, second.open);
+    report('several-documents', {}, start, text.startsWith('---', start) ? 3 : 1);
+  }
   if (top !== null && typeof top === 'object' && !Array.isArray(top))
     return { tree: top as { readonly [key: string]: Tree }, diagnostics };
   if (top === null) report('empty-file', { comments: text.includes('#') }, 0, 0);
   else {
     const start = Math.max(0, nodeStart(events[(document?.open ?? 0) + 1] as NodeEvent));
-    report('not-a-mapping', { found: typeof top === 'string' ? 'text' : 'list' }, start, 1);
+    const found = typeof top === 'string' ? 'text' : 'list';
+    report('not-a-mapping', { found }, start, Math.min(1, text.length - start));
   }
   return { tree: undefined, diagnostics };
 }

@@ -22,6 +22,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (kind !== undefined) return { diagnostics: [diagnostic('binary-file', { kind }, { place })] };
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return { diagnostics: [diagnostic('not-utf8', { encoding: utf16 }, { place })] };
+  if (bytes.subarray(0, 4096).filter((byte) => byte === 0).length > 8)
+    return { diagnostics: [diagnostic('binary-file', { kind: 'unknown' }, { place })] };
   if (isUtf8(bytes)) return { text: decodeAs('utf-8', bytes) ?? '' };
   if (bytes.includes(0)) return { diagnostics: [diagnostic('binary-file', { kind: 'unknown' }, { place })] };
   return { diagnostics: [diagnostic('not-utf8', describeForeign(bytes), { place })] };

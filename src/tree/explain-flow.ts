@@ -19,8 +19,13 @@ export function explainUnclosed(file: string, text: string, offset: number): Fau
   const line = lineAt(text, opener.offset);
   const end = Math.max(line.end, lineAt(text, offset).start - 1);
   const closing = lineAt(text, offset);
-  if (offset === closing.start + closing.indent && text[offset] === closers[opener.mark]) {
-    const patches = [{ start: closing.start - 1, end: closing.start, by: ' ', joins: true }];
+  if (
+    offset === closing.start + closing.indent &&
+    offset < text.length &&
+    text[offset] === closers[opener.mark]
+  ) {
+    const lineEnd = text.startsWith('\r\n', closing.start - 2) ? 2 : 1;
+    const patches = [{ start: closing.start - lineEnd, end: closing.start, by: ' ', joins: true }];
     return syntaxFault(file, 'bracket-indentation', text[offset], offset, offset + 1, patches);
   }
   const patches: Patch[] = [

@@ -31,7 +31,7 @@ export function explainValue(
   const patches = [{ start: from, end: entryEnd(text, line, offset, from === start), by: 'z' }];
   const value = (name: SyntaxReason) => syntaxFault(file, name, found, from, from + found.length, patches);
   if (known === 'escape') {
-    const sequence = text.slice(text.lastIndexOf('\\', offset), offset + 1);
+    const sequence = text.slice(text.lastIndexOf('\\', offset - 1), offset + 1);
     return syntaxFault(file, 'escape', sequence, offset - sequence.length + 1, offset + 1, patches);
   }
   // What follows `|` may be meant for its lines: only the rest of its own is written over.

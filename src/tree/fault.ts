@@ -8,7 +8,7 @@ import {
 import type { SyntaxReason } from '../diagnostic/reading.ts';
 import { type Line, lineAfter } from './lines.ts';
 
-/** Every character of a stretch becomes `by`, but for line ends unless it `joins` lines: no offset behind it changes. */
+/** Patches of one fault stand in the order of the text. Every character of a stretch becomes `by`, but for line ends unless it `joins` lines: no offset behind it changes. */
 export interface Patch {
   readonly start: number;
   readonly end: number;
@@ -47,15 +47,16 @@ export function syntaxFault(
   return fault(file, 'yaml-syntax', { reason, ...(shown && { found: shown }) }, start, end, patches);
 }
 
-/** Writes patches over a text. */
+/** Writes patches over a text, in the order in which they are given; a patch without extent does nothing. */
 export function applyPatches(text: string, patches: readonly Patch[]): string {
-  return patches.reduce(
-    (patched, { start, end, by, joins }) =>
-      patched.slice(0, start) +
-      patched.slice(start, end).replace(joins ? /[\s\S]/g : /[^\r\n]/g, by) +
-      patched.slice(end),
-    text,
-  );
+  let patched = '';
+  let from = 0;
+  for (const { start, end, by, joins } of patches) {
+    if (start < from || end <= start) continue;
+    patched += text.slice(from, start) + text.slice(start, end).replace(joins ? /[\s\S]/g : /[^\r\n]/g, by);
+    from = end;
+  }
+  return patched + text.slice(from);
 }
 
 /** Makes a comment of a line and of all that follow it with at least its indentation. */

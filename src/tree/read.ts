@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { hideConflicts } from './conflict.ts';
 import { construct } from './construct.ts';
 import { decode } from './decode.ts';
-import type { Patch } from './fault.ts';
 import { type KeyTest, looksLikeKey } from './marks.ts';
 import { parseRepairing } from './repair.ts';
 import { scan } from './scan.ts';
@@ -32,14 +31,16 @@ export function readTree(file: string, bytes: Uint8Array, isKey: KeyTest = looks
   const decoded = decode(file, bytes);
   if (decoded.diagnostics) return { tree: undefined, text: undefined, diagnostics: decoded.diagnostics };
   const conflicts = hideConflicts(file, decoded.text);
-  const { text, events, diagnostics, patches } = parseRepairing(file, conflicts.text, isKey);
+  const { text, events, diagnostics } = parseRepairing(file, conflicts.text, isKey);
   const isWhole = diagnostics.length === 0 && conflicts.diagnostics.length === 0;
   const constructed = events && construct(file, text, events);
   const findings = events === undefined ? [] : scan(file, text, events, isKey);
-  const rest = [...(constructed?.diagnostics ?? []), ...findings].filter((each) =>
-    isWhole
-      ? !(each.code === 'not-a-mapping' && findings.length > 0)
-      : (heldByRest.has(each.code) || findings.includes(each)) && !isPatched(each, patches),
+  const built = (constructed?.diagnostics ?? []).filter((each) =>
+    isWhole ? each.code !== 'not-a-mapping' || findings.length === 0 : heldByRest.has(each.code),
+  );
+  // What was written over is not what the file says.
+  const rest = [...built, ...findings].filter(
+    (each) => text[offsetOf(each)] === decoded.text[offsetOf(each)],
   );
   return {
     tree: isWhole ? constructed?.tree : undefined,
@@ -48,11 +49,6 @@ export function readTree(file: string, bytes: Uint8Array, isKey: KeyTest = looks
       (a, b) => offsetOf(a) - offsetOf(b),
     ),
   };
-}
-
-function isPatched(each: Diagnostic, patches: readonly Patch[]): boolean {
-  const offset = offsetOf(each);
-  return patches.some(({ start, end }) => start <= offset && offset < end);
 }
 
 function offsetOf({ place }: Diagnostic): number {

@@ -3,7 +3,7 @@ import { type Event, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { eventsOf } from './events.ts';
 import { explain } from './explain.ts';
-import { applyPatches, hideBlock, type Patch } from './fault.ts';
+import { applyPatches, hideBlock } from './fault.ts';
 import { lineAt } from './lines.ts';
 import type { KeyTest } from './marks.ts';
 
@@ -13,8 +13,6 @@ export interface Repaired {
   /** Undefined where the text could not be read to its end. */
   readonly events: readonly Event[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where something was written over: what is said about these places is no longer about the file. */
-  readonly patches: readonly Patch[];
 }
 
 /** How much is parsed in all while errors are looked for, in characters, and how many are told. */
@@ -24,13 +22,12 @@ const mostErrors = 100;
 /** Parses a text; every syntax error becomes a diagnostic, one a line. */
 export function parseRepairing(file: string, original: string, isKey: KeyTest): Repaired {
   const diagnostics: Diagnostic[] = [];
-  const patches: Patch[] = [];
   const linesTold = new Set<number>();
   let text = original;
   let spent = 0;
   while (spent < effort && diagnostics.length < mostErrors) {
     const result = parse(text);
-    if ('events' in result) return { text, events: result.events, diagnostics, patches };
+    if ('events' in result) return { text, events: result.events, diagnostics };
     spent += result.offset + 1000;
     const found = explain(file, text, result, isKey);
     const place = found.diagnostic.place;
@@ -47,10 +44,9 @@ export function parseRepairing(file: string, original: string, isKey: KeyTest): 
       .map((each) => ({ each, text: applyPatches(text, each) }))
       .find((each) => each.text !== text);
     if (next === undefined) break;
-    patches.push(...next.each);
     text = next.text;
   }
-  return { text, events: undefined, diagnostics, patches };
+  return { text, events: undefined, diagnostics };
 }
 
 function parse(text: string): { events: readonly Event[] } | { reason: string; offset: number } {

@@ -17,7 +17,9 @@ const pages = [
 
 describe.each(pages)('%s', (page) => {
   const sessions = readSessions(fs.readFileSync(path.join(root, page), 'utf8'));
-  const steps = sessions.flatMap((session) => session.steps.map((step) => ({ session, step, title: `line ${step.line}: ${step.command}` })));
+  const steps = sessions.flatMap((session) =>
+    session.steps.map((step) => ({ session, step, title: `line ${step.line}: ${step.command}` })),
+  );
   if (steps.length === 0) it('has no console blocks to replay', () => expect(sessions).toEqual([]));
   it.each(steps)('$title', async ({ session, step }) => {
     const result = await runCrp(step.argv, worldOf(session));

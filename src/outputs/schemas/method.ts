@@ -12,7 +12,12 @@ export const methodOutputShape = z
       .meta(inBoth('每一节从哪里来', 'Where each section comes from')),
     method: z
       .record(z.string(), z.unknown())
-      .meta(inBoth('现行方法，形状见 method.schema.json', 'The method in force, in the shape of method.schema.json')),
+      .meta(
+        inBoth(
+          '现行方法，形状见 method.schema.json',
+          'The method in force, in the shape of method.schema.json',
+        ),
+      ),
   })
   .meta({ title: 'crp method', ...inBoth('现行方法', 'The method in force') });
 

@@ -28,9 +28,9 @@ export const assessmentMessages: Messages<Code> = {
       message: `${zh.subject(subject, kind)} 还没有评估${scoped.length === 0 ? '' : `，只评过品类 ${zh.list(scoped)}`}`,
       help: '在 assessments 里给一行评分；只有印象，先写一个级别',
     }),
-    provisional: ({ subject, kind, level, missing }) => ({
-      message: `${zh.subject(subject, kind)} 是暂定的${zh.level(level)}${missing.length === 0 ? '' : `，没有评：${zh.list(missing.map((each) => each.zh))}`}`,
-      help: missing.length === 0 ? '补全评分后才作数' : '把没看到的几项弄清，补进下一次评估',
+    provisional: ({ subject, kind, level, judged, missing }) => ({
+      message: `${zh.subject(subject, kind)} 是暂定的${zh.level(level)}，${judged ? '只写了级别，没有评分' : `没有评：${zh.list(missing.map((each) => each.zh))}`}`,
+      help: judged ? '下一次评估逐项给分' : '把没看到的几项弄清，补进下一次评估',
     }),
     'to-confirm': ({ subject, level, owner }) => ({
       message: `${zh.who(subject)} 自评${zh.level(level)}，等主管确认${owner === null ? '' : `，负责人 ${zh.who(owner)}`}`,
@@ -62,12 +62,11 @@ export const assessmentMessages: Messages<Code> = {
       message: `${en.subject(subject, kind)} ${scoped.length === 0 ? 'was never assessed' : `was assessed only for ${en.list(scoped)}`}`,
       help: 'Give it a row of points in `assessments`, or a level where there is no more than an impression',
     }),
-    provisional: ({ subject, kind, level, missing }) => ({
-      message: `${en.subject(subject, kind)} is provisionally at ${en.level(level)}${missing.length === 0 ? '' : `; not observed: ${en.list(missing.map((each) => each.en))}`}`,
-      help:
-        missing.length === 0
-          ? 'It counts once the points are complete'
-          : 'Find out what was not observed and add it to the next assessment',
+    provisional: ({ subject, kind, level, judged, missing }) => ({
+      message: `${en.subject(subject, kind)} is provisionally at ${en.level(level)}; ${judged ? 'it was judged, without points' : `not observed: ${en.list(missing.map((each) => each.en))}`}`,
+      help: judged
+        ? 'Give points at the next assessment'
+        : 'Find out what was not observed and add it to the next assessment',
     }),
     'to-confirm': ({ subject, level, owner }) => ({
       message: `${en.who(subject)} is claimed to be ${en.level(level)} and waits for a supervisor${owner === null ? '' : `, owner ${en.who(owner)}`}`,

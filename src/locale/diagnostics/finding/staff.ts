@@ -52,8 +52,8 @@ export const staffMessages: Messages<Code> = {
       message: `${zh.who(staff)} 一人握着 ${of} 位关键人中的 ${holds} 位`,
       help: '把一部分关键人交给别人，先从有备份的开始',
     }),
-    'contacts-nobodys': ({ account, contacts }) => ({
-      message: `${zh.who(account)} 有 ${contacts.length} 位关键人既没有负责人也没有目标：${zh.list(contacts.map((contact) => zh.who(contact)))}`,
+    'contacts-nobodys': ({ contacts }) => ({
+      message: `${contacts.length} 位关键人既没有负责人也没有目标：${zh.list(contacts.map((contact) => zh.who(contact)))}`,
       help: '他们不占任何人的工时：要做就定负责人或目标，不做就去掉角色',
     }),
   },
@@ -93,8 +93,8 @@ export const staffMessages: Messages<Code> = {
       message: `${en.who(staff)} alone holds ${holds} of ${of} key contacts`,
       help: 'Hand some of them over, first those that have a backup',
     }),
-    'contacts-nobodys': ({ account, contacts }) => ({
-      message: `${en.who(account)} has ${contacts.length} key ${contacts.length === 1 ? 'contact' : 'contacts'} with neither owner nor target: ${en.list(contacts.map((contact) => en.who(contact)))}`,
+    'contacts-nobodys': ({ contacts }) => ({
+      message: `${contacts.length} key ${contacts.length === 1 ? 'contact has' : 'contacts have'} neither owner nor target: ${en.list(contacts.map((contact) => en.who(contact)))}`,
       help: "They count in nobody's hours: name an owner or a target, or take the role off",
     }),
   },

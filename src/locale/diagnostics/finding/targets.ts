@@ -55,7 +55,7 @@ export const targetMessages: Messages<Code> = {
     }),
     'target-not-better-than-rival': ({ subject, level, rival, theirs }) => ({
       message: `${zh.who(subject)} 目标${zh.level(level)}，${zh.who(rival)} 现在已经是${zh.level(theirs)}`,
-      help: '做到了也不比对手近：目标要高过对手，或者换一个人做',
+      help: '做到了也不比对手近：目标要高过对手，或者换一个人做；只求他不反对的，写进 accepted',
     }),
   },
   en: {
@@ -97,7 +97,7 @@ export const targetMessages: Messages<Code> = {
     }),
     'target-not-better-than-rival': ({ subject, level, rival, theirs }) => ({
       message: `${en.who(subject)} has the target ${en.level(level)}, and ${en.who(rival)} already is at ${en.level(theirs)}`,
-      help: 'Reached, it would still not put us closer: aim above the rival, or work on somebody else',
+      help: 'Reached, it would still not put us closer: aim above the rival, work on somebody else, or accept it where neutral is all that is wanted',
     }),
   },
 };
