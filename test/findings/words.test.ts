@@ -5,6 +5,7 @@ import { acceptFindings } from '../../src/findings/accept.ts';
 import { findAll } from '../../src/findings/find.ts';
 import { rules } from '../../src/findings/index.ts';
 import { say } from '../../src/locale/diagnostics/index.ts';
+import { builtInMethod } from '../../src/method/built-in.ts';
 import { contextOf } from './context.ts';
 
 const folder = new URL('./plans/', import.meta.url);
@@ -15,7 +16,8 @@ const formatWords = new Set(
   reports-to result role same serves shows spend targets to total until verify why as backup member decider
   recognition participation information guidance support stance`.split(/\s+/),
 );
-const codes = new Set<string>(rules.map(({ code }) => code));
+/** Ids that a message may name: rules, and tiers of the method. */
+const ids = new Set<string>([...rules.map(({ code }) => code), ...builtInMethod.tiers]);
 
 describe.each(readdirSync(folder).toSorted())('%s', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8').replace(/^#.*\n/gm, '');
@@ -29,7 +31,7 @@ describe.each(readdirSync(folder).toSorted())('%s', (file) => {
       expect(`${en.message} ${en.help}`).not.toMatch(/[\p{Script=Han}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u);
       const latin = `${zh.message} ${zh.help}`.match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? [];
       const foreign = latin.filter(
-        (word) => !planWords.has(word) && !formatWords.has(word) && !codes.has(word) && word !== 'Zq',
+        (word) => !planWords.has(word) && !formatWords.has(word) && !ids.has(word) && word !== 'Zq',
       );
       expect(foreign).toEqual([]);
       expect(`${zh.message}${zh.help}${en.message}${en.help}`).not.toMatch(/\p{Co}|undefined|\[object/u);
