@@ -1,6 +1,6 @@
 /** Which evidence counts as an act at a day: something that a person did for us. */
 import type { KeyLayer } from '../method/method.ts';
-import { addDays } from '../plan/day.ts';
+import { daysBetween } from '../plan/day.ts';
 import type { Day, Evidence } from '../plan/plan.ts';
 import type { ContactLevel } from './assessment.ts';
 
@@ -28,7 +28,6 @@ export function actsAt(
   spentUntil: Day | undefined,
 ): Acts {
   if (evidence.length === 0) return none;
-  const oldest = addDays(day, -rule.days);
   const valid: Evidence[] = [];
   const spent: ContactLevel['spentActs'][number][] = [];
   for (const one of evidence) {
@@ -36,7 +35,7 @@ export function actsAt(
       continue;
     if (spentUntil !== undefined && one.on <= spentUntil)
       spent.push({ evidence: one, because: 'not-accepted' });
-    else if (one.on < oldest) spent.push({ evidence: one, because: 'expired' });
+    else if (daysBetween(one.on, day) > rule.days) spent.push({ evidence: one, because: 'expired' });
     else valid.push(one);
   }
   return { valid, spent };

@@ -41,7 +41,6 @@ export type Freshness = {
 /** Where the level of a subject comes from at one day. */
 export interface LevelTrace {
   readonly rated: Rated;
-  readonly contributions: readonly Contribution[];
   /** 0 to 100, unrounded; null for a judged level. */
   readonly score: number | null;
   /** The level by score, or as judged, before the gates. */

@@ -3,7 +3,7 @@ import { applyGates, type GateFacts } from '../method/gate.ts';
 import type { Dimension, Gate, Level } from '../method/method.ts';
 import type { Rated } from '../plan/state.ts';
 import type { LevelTrace } from './assessment.ts';
-import { contributionsOf, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 
 /** A layer in which dimensions are given points. */
 export interface ScoredLayer {
@@ -31,14 +31,13 @@ export function saysSomething({ judged, points }: Rated): boolean {
 export function claimOf(
   rated: Rated,
   layer: ScoredLayer,
-  levelByScore: (score: number, observed: readonly string[]) => string,
+  levelByScore: (score: number, points: Readonly<Record<string, number>>) => string,
   facts: Pick<GateFacts, 'depth' | 'acts'>,
 ): Claim {
   const judged = rated.judged !== undefined;
   const points = judged ? noPoints : (rated.points ?? noPoints);
-  const highest = layer.points[1];
-  const score = scoreOf(layer.dimensions, points, highest);
-  const byScore = rated.judged ?? levelByScore(score ?? 0, Object.keys(points));
+  const score = scoreOf(layer.dimensions, points, layer.points[1]);
+  const byScore = rated.judged ?? levelByScore(score ?? 0, points);
   const gates = applyGates(layer.gates, {
     points,
     judged,
@@ -49,15 +48,17 @@ export function claimOf(
   });
   return {
     rated,
-    contributions: contributionsOf(layer.dimensions, points, highest),
     score,
     byScore,
-    caps: gates.bindings.map(({ gate, unmet }) => ({
-      gate: gate.id,
-      from: byScore,
-      to: gate['at-most'],
-      unmet,
-    })),
+    caps:
+      gates.bindings.length === 0
+        ? uncapped
+        : gates.bindings.map(({ gate, unmet }) => ({
+            gate: gate.id,
+            from: byScore,
+            to: gate['at-most'],
+            unmet,
+          })),
     provisional: gates.provisional,
     judged,
     claimed: gates.level,
@@ -65,3 +66,4 @@ export function claimOf(
 }
 
 const noPoints: Readonly<Record<string, number>> = {};
+const uncapped: Claim['caps'] = [];

@@ -19,12 +19,6 @@ export function rateContact(state: State, contact: ContactState, tier: string): 
   const { role, owner, influence = method.assumed.influence } = contact.contact;
   const ratings = contact.ratings.filter(saysSomething);
   const general = rateScope(state, contact, tier, ratings, undefined);
-  const scoped = new Map<string, ContactLevel>();
-  for (const { category } of ratings) {
-    if (category === undefined || scoped.has(category)) continue;
-    const level = rateScope(state, contact, tier, ratings, category);
-    if (level !== undefined) scoped.set(category, level);
-  }
   const { levels, names } = method.key;
   const key = contact.active && role !== undefined;
   return {
@@ -35,10 +29,8 @@ export function rateContact(state: State, contact: ContactState, tier: string): 
     influence,
     weight: role === undefined ? 0 : exact((method.roles[role]?.weight ?? 0) * method.influence[influence]),
     general,
-    scoped,
-    closerRivals: contact.closeness.filter(
-      ({ level }) => rankOf(levels, level) > (general ? rankOf(levels, general.level) : -1),
-    ),
+    scoped: rateCategories(state, contact, tier, ratings),
+    closerRivals: closerRivals(contact, general, levels),
     opponent: contact.active ? opponentOf(contact, general, names) : undefined,
     live:
       key &&
@@ -49,6 +41,33 @@ export function rateContact(state: State, contact: ContactState, tier: string): 
       owner !== undefined &&
       memberById.has(owner),
   };
+}
+
+function rateCategories(
+  state: State,
+  contact: ContactState,
+  tier: string,
+  ratings: readonly Rated[],
+): ContactAssessment['scoped'] {
+  if (ratings.every(({ category }) => category === undefined)) return nowhere;
+  const scoped = new Map<string, ContactLevel>();
+  for (const category of new Set(ratings.flatMap((rated) => rated.category ?? []))) {
+    const level = rateScope(state, contact, tier, ratings, category);
+    if (level !== undefined) scoped.set(category, level);
+  }
+  return scoped;
+}
+
+const nowhere: ContactAssessment['scoped'] = new Map();
+
+function closerRivals(
+  { closeness }: ContactState,
+  general: ContactLevel | undefined,
+  levels: KeyLayer['levels'],
+): ContactAssessment['closerRivals'] {
+  if (closeness.length === 0) return closeness;
+  const ours = general ? rankOf(levels, general.level) : -1;
+  return closeness.filter(({ level }) => rankOf(levels, level) > ours);
 }
 
 function opponentOf(
@@ -85,7 +104,6 @@ function rateScope(
   const byRater = confirmations.at(-1);
   return {
     rated,
-    contributions: claim.contributions,
     score: claim.score,
     byScore: claim.byScore,
     caps: claim.caps,
@@ -145,7 +163,7 @@ function claimAt(
   spentUntil: Day | undefined,
 ): { claim: Claim; acts: Acts } {
   const acts = actsAt(evidence, key.acts, day, spentUntil);
-  const claim = claimOf(rated, key, (score, observed) => levelOfPerson(score, observed, key), {
+  const claim = claimOf(rated, key, (score, points) => levelOfPerson(score, Object.keys(points), key), {
     depth: key.depth[tier] ?? [],
     acts: acts.valid,
   });

@@ -1,6 +1,6 @@
 /** The only list of commands, in the order of help. Each is loaded when it is called. */
 import type { Command, CommandName } from './command.ts';
-import { type OptionName, pageOptions } from './options.ts';
+import { filterOptions, type OptionName, pageOptions } from './options.ts';
 
 /** What the command line must know of a command before it is loaded. */
 export interface CommandEntry {
@@ -25,6 +25,12 @@ export const commands: readonly CommandEntry[] = [
     takes: 'plan',
     options: page('strict', 'failOn', 'rule', 'all'),
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'gaps',
+    takes: 'plan',
+    options: page(...filterOptions, 'layer'),
+    load: async () => (await import('./gaps.ts')).gaps,
   },
   { name: 'method', takes: 'plan', options: page(), load: async () => (await import('./method.ts')).method },
 ];

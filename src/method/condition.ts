@@ -57,15 +57,17 @@ export type UnmetCondition =
 
 /** The conditions that do not hold, in the order in which they are declared in the type; empty when all hold. */
 export function unmetOf(condition: Condition, facts: GateFacts): UnmetCondition[] {
-  return joinObserved([
-    ...unmetObserved(condition, facts),
-    ...unmetPoints(condition, facts),
-    ...unmetActs(condition, facts),
-    ...unmetCore(condition, facts),
-    ...(condition.all ?? []).flatMap((part) => unmetOf(part, facts)),
-    ...unmetAny(condition.any, facts),
-  ]);
+  const unmet: UnmetCondition[] = [];
+  addObserved(unmet, condition, facts);
+  addPoints(unmet, condition, facts);
+  addActs(unmet, condition, facts);
+  addCore(unmet, condition, facts);
+  for (const part of condition.all ?? nothing) unmet.push(...unmetOf(part, facts));
+  if (condition.any !== undefined) addAny(unmet, condition.any, facts);
+  return unmet.length < 2 ? unmet : joinObserved(unmet);
 }
+
+const nothing: readonly Condition[] = [];
 
 /** Several conditions may ask for the same dimensions: they are missed once. */
 function joinObserved(unmet: readonly UnmetCondition[]): UnmetCondition[] {
@@ -77,46 +79,47 @@ function joinObserved(unmet: readonly UnmetCondition[]): UnmetCondition[] {
   });
 }
 
-function unmetPoints(condition: Condition, facts: GateFacts): UnmetCondition[] {
-  if (facts.judged) return [];
-  return Object.entries(condition.points ?? {}).flatMap(([dimension, need]) => {
+function addPoints(unmet: UnmetCondition[], condition: Condition, facts: GateFacts): void {
+  if (facts.judged || condition.points === undefined) return;
+  for (const [dimension, need] of Object.entries(condition.points)) {
     const have = facts.points[dimension] ?? null;
-    return have !== null && have >= need ? [] : [{ kind: 'points', dimension, have, need }];
-  });
-}
-
-function unmetObserved({ observed }: Condition, facts: GateFacts): UnmetCondition[] {
-  if (observed === undefined) return [];
-  const seen = Object.keys(facts.points);
-  if (typeof observed === 'number') {
-    return seen.length >= observed ? [] : [{ kind: 'observed-count', have: seen.length, need: observed }];
+    if (have === null || have < need) unmet.push({ kind: 'points', dimension, have, need });
   }
-  if (observed !== 'depth' && facts.judged) return [];
-  const missing = (observed === 'depth' ? facts.depth : observed).filter(
-    (dimension) => !seen.includes(dimension),
-  );
-  return missing.length === 0 ? [] : [{ kind: 'observed', missing }];
 }
 
-function unmetActs(condition: Condition, { acts, judged }: GateFacts): UnmetCondition[] {
-  const unmet: UnmetCondition[] = [];
-  const days = new Set(acts.map(({ on }) => on)).size;
+function addObserved(unmet: UnmetCondition[], { observed }: Condition, facts: GateFacts): void {
+  if (observed === undefined) return;
+  if (typeof observed === 'number') {
+    const have = Object.keys(facts.points).length;
+    if (have < observed) unmet.push({ kind: 'observed-count', have, need: observed });
+    return;
+  }
+  if (observed !== 'depth' && facts.judged) return;
+  const asked = observed === 'depth' ? facts.depth : observed;
+  const missing = asked.filter((dimension) => facts.points[dimension] === undefined);
+  if (missing.length > 0) unmet.push({ kind: 'observed', missing });
+}
+
+function addActs(unmet: UnmetCondition[], condition: Condition, { acts, judged }: GateFacts): void {
   const shown = condition['act-shows'];
   const instead = condition['points-or-acts'];
   const dates = condition.dates ?? 0;
   const need = Math.max(condition.acts ?? 0, dates);
   if (acts.length < need) unmet.push({ kind: 'acts', have: acts.length, need });
-  else if (days < dates) unmet.push({ kind: 'dates', have: days, need: dates });
+  else if (dates > 0) {
+    const days = new Set(acts.map(({ on }) => on)).size;
+    if (days < dates) unmet.push({ kind: 'dates', have: days, need: dates });
+  }
   if (shown !== undefined && !acts.some(({ shows }) => shows === shown))
     unmet.push({ kind: 'act-shows', dimension: shown });
   if (instead !== undefined && judged && acts.length < instead) {
     unmet.push({ kind: 'points-or-acts', have: acts.length, need: instead });
   }
-  return unmet;
 }
 
-function unmetCore(condition: Condition, { core, levels }: GateFacts): UnmetCondition[] {
-  const unmet: UnmetCondition[] = [];
+function addCore(unmet: UnmetCondition[], condition: Condition, { core, levels }: GateFacts): void {
+  const least = condition['core-at-least'];
+  if (condition['core-assessed'] === undefined && least === undefined) return;
   const departments = core?.departments ?? [];
   const ids = (list: typeof departments) => list.map(({ id }) => id);
   if (condition['core-assessed'] === true) {
@@ -128,18 +131,15 @@ function unmetCore(condition: Condition, { core, levels }: GateFacts): UnmetCond
     if (open.length > 0) unmet.push({ kind: 'core-not-assessed', departments: ids(open) });
     if (provisional.length > 0) unmet.push({ kind: 'core-provisional', departments: ids(provisional) });
   }
-  const least = condition['core-at-least'];
-  if (least !== undefined) {
-    const below = departments.filter(({ level }) => level !== undefined && !atLeast(levels, level, least));
-    if (below.length > 0) unmet.push({ kind: 'core-below', departments: ids(below), level: least });
-  }
-  return unmet;
+  if (least === undefined) return;
+  const below = departments.filter(({ level }) => level !== undefined && !atLeast(levels, level, least));
+  if (below.length > 0) unmet.push({ kind: 'core-below', departments: ids(below), level: least });
 }
 
-function unmetAny(alternatives: readonly Condition[] | undefined, facts: GateFacts): UnmetCondition[] {
-  if (alternatives === undefined) return [];
-  const unmet = alternatives.map((alternative) => unmetOf(alternative, facts));
-  if (unmet.some((list) => list.length === 0)) return [];
-  const [only] = unmet;
-  return unmet.length === 1 && only !== undefined ? only : [{ kind: 'any', alternatives: unmet }];
+function addAny(unmet: UnmetCondition[], alternatives: readonly Condition[], facts: GateFacts): void {
+  const missed = alternatives.map((alternative) => unmetOf(alternative, facts));
+  if (missed.some((list) => list.length === 0)) return;
+  const [only] = missed;
+  if (missed.length === 1 && only !== undefined) unmet.push(...only);
+  else unmet.push({ kind: 'any', alternatives: missed });
 }

@@ -52,11 +52,13 @@ export function applyGates(gates: readonly Gate[], facts: GateFacts): GatesResul
   let level = facts.level;
   let provisional = false;
   for (const gate of gates) {
-    const result = evaluateGate(gate, facts);
-    if (!result.applies) continue;
+    const caps = !atLeast(facts.levels, gate['at-most'], facts.level);
+    if (!caps && gate.provisional !== true) continue;
+    const { applies, unmet } = evaluateGate(gate, facts);
+    if (!applies) continue;
     provisional ||= gate.provisional === true;
-    if (atLeast(facts.levels, gate['at-most'], facts.level)) continue;
-    bindings.push({ gate, ...result });
+    if (!caps) continue;
+    bindings.push({ gate, applies, unmet });
     level = lowerOf(facts.levels, level, gate['at-most']);
   }
   return { level, bindings, provisional };
@@ -67,13 +69,13 @@ function stopsOf(
   alternatives: readonly { readonly [dimension: string]: number }[],
   points: Readonly<Record<string, number>>,
 ): UnmetCondition[] {
+  // Nearly everybody passes: nothing is copied for them.
+  if (!alternatives.some((alternative) => holds(alternative, points))) return [];
   const raised: Record<string, number> = { ...points };
   const stops = new Map<string, UnmetCondition>();
   for (const alternative of alternatives) {
-    const bounds = Object.entries(alternative);
-    if (!bounds.every(([dimension, most]) => (raised[dimension] ?? Number.POSITIVE_INFINITY) <= most))
-      continue;
-    const ways = bounds.map(([dimension, most]) => ({
+    if (!holds(alternative, raised)) continue;
+    const ways = Object.entries(alternative).map(([dimension, most]) => ({
       dimension,
       have: points[dimension] ?? 0,
       need: most + 1,
@@ -86,4 +88,15 @@ function stopsOf(
     stops.set(way.dimension, { kind: 'stop', ...way });
   }
   return [...stops.values()];
+}
+
+function holds(
+  alternative: { readonly [dimension: string]: number },
+  points: Readonly<Record<string, number>>,
+): boolean {
+  for (const dimension in alternative) {
+    const have = points[dimension];
+    if (have === undefined || have > (alternative[dimension] ?? 0)) return false;
+  }
+  return true;
 }

@@ -32,14 +32,7 @@ export interface Labels extends Names {
 
 type Word = (id: string) => string;
 
-/**
- * The labels of the state's method, and the names in its plan.
- *
- * @example
- * createLabels(state, 'zh').shortLevel('key', 'favorable') // '好感'
- * @example
- * createLabels(state, 'en').role('decider') // 'decider'
- */
+/** The labels of the state's method, and the names in its plan. */
 export function createLabels(state: State, lang: Lang): Labels {
   const { method } = state;
   const full = (things: ReadonlyMap<string, Label>) => wordsOf(things, (label) => label[lang]);
