@@ -6,6 +6,7 @@ import { assessRegion } from '../../src/analyses/assess-region.ts';
 import type { RegionAssessment } from '../../src/analyses/assessment.ts';
 import { changeOf } from '../../src/analyses/change.ts';
 import { colourOf } from '../../src/analyses/colour.ts';
+import { contributionsOf } from '../../src/analyses/score.ts';
 import { seatsOf, supportIndex } from '../../src/analyses/support-index.ts';
 import { contactsWithout } from '../../src/analyses/without.ts';
 import { builtInMethod } from '../../src/method/built-in.ts';
@@ -175,8 +176,9 @@ describe('a region', () => {
         const { accounts, contacts } = regionAt(made);
         for (const { general } of contacts) {
           if (general === undefined || general.score === null) continue;
-          expect(general.contributions).toHaveLength(dimensions.length);
-          close(total(general.contributions.map(({ contribution }) => contribution ?? 0)), general.score);
+          const parts = contributionsOf(dimensions, general.rated.points ?? {}, 5);
+          expect(parts).toHaveLength(dimensions.length);
+          close(total(parts.map(({ contribution }) => contribution ?? 0)), general.score);
         }
         for (const { index } of accounts) {
           if (index.value === null) continue;
