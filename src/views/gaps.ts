@@ -6,7 +6,7 @@ import { commonWords } from '../locale/common.ts';
 import { gapsWords } from '../locale/gaps.ts';
 import type { Lang } from '../locale/lang.ts';
 import type { State } from '../plan/state.ts';
-import { actionText, gapText, layerOfTarget } from './conditions.ts';
+import { actionText, gapText, layerOfTarget } from './gap-text.ts';
 import { type MoneyUnit, moneyUnit } from './money.ts';
 import { scoreText } from './numbers.ts';
 import { createWording, type Wording } from './wording.ts';
