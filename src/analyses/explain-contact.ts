@@ -5,12 +5,18 @@ import type { Project } from '../plan/plan.ts';
 import type { Rated, State } from '../plan/state.ts';
 import { type ListedAction, listActions } from './action-list.ts';
 import { actionStates } from './actions-of.ts';
-import type { AccountAssessment, ContactAssessment, ContactLevel, RegionAssessment } from './assessment.ts';
+import type {
+  AccountAssessment,
+  ContactAssessment,
+  ContactLevel,
+  Contribution,
+  RegionAssessment,
+} from './assessment.ts';
 import { chainOf, isOpen } from './chain.ts';
 import { contactConditions } from './conditions.ts';
 import type { ChainSeat, Gap, GapCondition, GapsResult, MetTarget } from './gap.ts';
 import { levelFor } from './in-scope.ts';
-import { scoreOf } from './score.ts';
+import { partsOfScore, scoreOf } from './score.ts';
 import { seatsOf, supportIndex } from './support-index.ts';
 
 /** One assessment of the past: its score, and the level by score or as judged, before any gate. */
@@ -36,6 +42,8 @@ export interface RiseEffect {
 /** One scope (general, or one product category) with the level worth aiming at. */
 export interface ScopeTrace {
   readonly level: ContactLevel;
+  /** Each dimension's part of the score, which they add up to; empty for a judged level. */
+  readonly contributions: readonly Contribution[];
   /** The level that the claim or the score reaches where something lowers it, else the next one; undefined at the highest. */
   readonly aim: string | undefined;
   readonly conditions: readonly GapCondition[];
@@ -105,9 +113,11 @@ function scopeOf(
   layer: KeyLayer,
 ): ScopeTrace {
   const aim = aimOf(level, layer);
-  if (aim === undefined) return { level, aim, conditions: [], effect: undefined };
+  const contributions = partsOfScore(level, layer);
+  if (aim === undefined) return { level, contributions, aim, conditions: [], effect: undefined };
   return {
     level,
+    contributions,
     aim,
     conditions: contactConditions(contact, level, aim, { key: layer }),
     effect: {

@@ -2,15 +2,22 @@
 import { rankOf } from '../method/level.ts';
 import type { State } from '../plan/state.ts';
 import { type ListedAction, listActions } from './action-list.ts';
-import type { AccountAssessment, DepartmentAssessment, RegionAssessment } from './assessment.ts';
+import type {
+  AccountAssessment,
+  Contribution,
+  DepartmentAssessment,
+  RegionAssessment,
+} from './assessment.ts';
 import { departmentConditions } from './conditions.ts';
 import type { Gap, GapCondition, GapsResult, MetTarget } from './gap.ts';
-import { scoreOf } from './score.ts';
+import { partsOfScore, scoreOf } from './score.ts';
 
 export interface DepartmentTrace {
   readonly kind: 'department';
   readonly department: DepartmentAssessment;
   readonly account: AccountAssessment;
+  /** Each dimension's part of the score, which they add up to; empty where there is none. */
+  readonly contributions: readonly Contribution[];
   /** The next level; undefined at the highest or where not assessed. */
   readonly aim: string | undefined;
   readonly conditions: readonly GapCondition[];
@@ -41,6 +48,7 @@ export function explainDepartment(
     kind: 'department',
     department,
     account,
+    contributions: partsOfScore(department, general),
     aim,
     conditions: aim === undefined ? [] : departmentConditions(department, aim, state.method),
     gaps: gaps.bodies.filter(({ target }) => target.kind === 'department' && target.subject === address),

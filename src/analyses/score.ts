@@ -1,5 +1,5 @@
 /** The score of one assessment by points, and what each dimension contributes to it. */
-import type { Contribution } from './assessment.ts';
+import type { Contribution, LevelTrace } from './assessment.ts';
 import { exact } from './exact.ts';
 
 type Weighed = readonly { readonly id: string; readonly weight: number }[];
@@ -43,4 +43,16 @@ export function contributionsOf(dimensions: Weighed, points: Points, highest: nu
     const contribution = given === null ? null : (100 * exact(dimension.weight * given)) / whole;
     return { dimension: dimension.id, weight: dimension.weight, points: given, contribution };
   });
+}
+
+/** The parts of a level's own score, in the method's order; empty for a judged level and where nothing is assessed. */
+export function partsOfScore(
+  { score, rated }: Partial<Pick<LevelTrace, 'score' | 'rated'>>,
+  {
+    dimensions,
+    points: [, highest],
+  }: { readonly dimensions: Weighed; readonly points: readonly [number, number] },
+): readonly Contribution[] {
+  if (score == null || rated?.points === undefined) return [];
+  return contributionsOf(dimensions, rated.points, highest);
 }
