@@ -27,6 +27,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'assess',
+    takes: 'plan',
+    options: page(...filterOptions, 'layer', 'all', 'since', 'without'),
+    load: async () => (await import('./assess.ts')).assess,
+  },
+  {
     name: 'gaps',
     takes: 'plan',
     options: page(...filterOptions, 'layer'),

@@ -74,7 +74,7 @@ export interface ReadingParameters {
     found: 'text' | 'list' | 'map' | 'nothing';
   };
   'not-allowed': { found: string; allowed: readonly string[]; suggestion?: string; what: string };
-  'bad-id': { found: string };
+  'bad-id': { found: string; suggestion?: string };
   'bad-date': { found: string; suggestion?: string };
   'bad-amount': { found: string; suggestion?: string };
   'bad-percentage': { found: string; suggestion?: string };

@@ -2,6 +2,7 @@
 import { builtInMethod } from '../method/built-in.ts';
 import { methodJsonSchema } from '../method/json-schema.ts';
 import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
+import { assessOutputShape } from './schemas/assess.ts';
 import { checkOutputShape } from './schemas/check.ts';
 import { gapsOutputShape } from './schemas/gaps.ts';
 import { methodOutputShape } from './schemas/method.ts';
@@ -14,6 +15,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'part.schema.json': part,
     'method.schema.json': methodJsonSchema(),
     'check.output.schema.json': schemaOf(checkOutputShape, 'output'),
+    'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
     'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),
     'method.output.schema.json': schemaOf(methodOutputShape, 'output'),
   };

@@ -13,7 +13,8 @@ export const layerOfTarget = {
   organization: 'organization',
 } as const;
 
-function conditionText(condition: GapCondition, layer: 'key' | 'general', wording: Wording): string {
+/** One condition, short enough for a table. */
+export function conditionText(condition: GapCondition, layer: 'key' | 'general', wording: Wording): string {
   const { labels, words, lang } = wording;
   const phrases = gapTextWords[lang];
   switch (condition.kind) {
