@@ -27,5 +27,5 @@ export const assess = pageCommand({
     return analyseRegion(on.state, on.at(on.since), { ...filter, ...(person ? { without: person.id } : {}) });
   },
   view: (result, on) => assessView(result, on.state, { lang: on.lang, all: on.options.all }),
-  output: (result, on) => assessOutput(result),
+  output: (result) => assessOutput(result),
 });
