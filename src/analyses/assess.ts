@@ -68,6 +68,8 @@ export function assess(state: State, previous: State, options: AssessOptions = {
     losses: worstLosses(accounts, key),
     without: options.without === undefined ? undefined : withoutOf(options.without, state, now),
     accounts,
+    contacts,
+    departments,
   };
 }
 

@@ -341,6 +341,10 @@ export interface AssessResult {
     | undefined;
   /** Accounts in scope of the filters. */
   readonly accounts: readonly AccountAssessment[];
+  /** Contacts in scope, those who left included, in order of the plan; outside ones last. */
+  readonly contacts: readonly ContactAssessment[];
+  /** Departments in scope. */
+  readonly departments: readonly DepartmentAssessment[];
 }
 
 /** A place worth showing beside a value. */

@@ -1,100 +1,60 @@
-/** What `crp assess --format json` prints: the three layers of each account, by id. */
-import type {
-  AccountAssessment,
-  AssessResult,
-  ContactAssessment,
-  DepartmentAssessment,
-} from '../analyses/assessment.ts';
+/** What `crp assess --format json` prints: the three layers of every account in scope, by id. */
+import type { AssessResult, Loss } from '../analyses/assessment.ts';
+import { groupedBy } from '../analyses/grouped.ts';
+import { accountOutput } from './accounts.ts';
+import { attentionOutput } from './attention.ts';
+import { contactsOutput } from './contacts.ts';
 import type { AssessOutput } from './schemas/assess.ts';
+import type { LossOutput } from './schemas/losses.ts';
 
-type AccountOutput = AssessOutput['accounts'][string];
-
+/** Everything by id, in the order of the plan; scores and ratios unrounded. */
 export function assessOutput(result: AssessResult): AssessOutput {
-  const losses = result.without?.losses ?? result.losses;
+  const { change, counts, without } = result;
+  const changes = new Map(change.contacts.map((one) => [one.address, one]));
+  const indexes = new Map(change.accounts.map((one) => [one.account, one]));
+  const ofAccount = groupedBy(result.contacts, ({ state }) => state.account?.id);
+  const outside = groupedBy(ofAccount.get(undefined) ?? [], ({ state }) => state.organization?.id ?? '');
   return {
     crp: 'assess',
     format: 1,
     'as-of': result.asOf,
-    since: result.change.since,
+    since: change.since,
+    layer: result.layer ?? null,
+    counts: {
+      levels: Object.fromEntries(
+        counts.flatMap(({ level, count }) => (level === undefined ? [] : [[level, count]])),
+      ),
+      'not-assessed': counts.find(({ level }) => level === undefined)?.count ?? 0,
+    },
+    movements: result.movements,
     accounts: Object.fromEntries(
       result.accounts.map((account) => [
         account.id,
-        accountOutput(account, result.change.before.accountById.get(account.id)?.index.value ?? null),
+        accountOutput(account, ofAccount.get(account.id) ?? [], changes, indexes.get(account.id)),
       ]),
     ),
-    movements: Object.fromEntries(
-      Object.entries(result.movements).map(([movement, who]) => [movement, [...who]]),
+    organizations: Object.fromEntries(
+      [...outside].map(([id, contacts]) => [id, { contacts: contactsOutput(contacts, changes) }]),
     ),
-    losses: losses.map((loss) => ({
-      account: loss.account,
-      without: loss.without,
-      'index-before': loss.index.before,
-      'index-after': loss.index.after,
-      'colour-before': loss.colour.before,
-      'colour-after': loss.colour.after,
-      effects: loss.effects.map((effect) => effect.kind),
+    attention: result.attention.map(({ address, reasons }) => ({
+      contact: address,
+      reasons: reasons.map(attentionOutput),
     })),
+    'not-assessed': result.notAssessed,
+    losses: result.losses.map(lossOutput),
+    without: without ? { id: without.id, of: without.of, losses: without.losses.map(lossOutput) } : null,
   };
 }
 
-function accountOutput(account: AccountAssessment, before: number | null): AccountOutput {
-  const { general, organization } = account;
+function lossOutput(loss: Loss): LossOutput {
   return {
-    tier: account.state.tier,
-    colour: account.colour.name,
-    'colour-reasons': account.colour.reasons.map((reason) => reason.kind),
-    index: account.index.value,
-    'index-before': before,
-    completeness: account.index.completeness,
-    lines: [...account.lines.live],
-    'lines-enough': account.lines.enough,
-    general: { score: general.score, level: general.level ?? null, provisional: general.provisional },
-    organization: {
-      score: organization.index,
-      level: organization.level ?? null,
-      provisional: organization.provisional,
-    },
-    mechanisms: [...account.state.mechanisms],
-    departments: Object.fromEntries(
-      general.departments.map((each) => [each.state.department.id, departmentOutput(each)]),
-    ),
-    contacts: Object.fromEntries(
-      account.contacts.map((each) => [each.state.contact.id, contactOutput(each)]),
-    ),
-  };
-}
-
-function departmentOutput(department: DepartmentAssessment): AccountOutput['departments'][string] {
-  return {
-    score: department.score ?? null,
-    level: department.level ?? null,
-    provisional: department.provisional ?? false,
-  };
-}
-
-function contactOutput({
-  state,
-  general,
-  influence,
-  weight,
-  opponent,
-}: ContactAssessment): AccountOutput['contacts'][string] {
-  return {
-    role: state.contact.role ?? null,
-    influence,
-    active: state.active,
-    score: general?.score ?? null,
-    'by-score': general?.byScore ?? null,
-    claimed: general?.claimed ?? null,
-    confirmed: general?.confirmation?.level ?? null,
-    level: general?.level ?? null,
-    gates: general?.caps.map((cap) => cap.gate) ?? [],
-    provisional: general?.provisional ?? false,
-    judged: general?.judged ?? false,
-    stale: general?.freshness.stale ?? null,
-    on: general?.rated.on ?? null,
-    by: general?.rated.by ?? null,
-    weight,
-    opponent: opponent ?? null,
+    account: loss.account,
+    without: loss.without,
+    of: loss.of,
+    index: loss.index,
+    colour: loss.colour,
+    lines: loss.lines,
+    hilltops: loss.hilltops,
+    effects: loss.effects,
   };
 }
