@@ -27,6 +27,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'brief',
+    takes: 'plan',
+    options: page('since'),
+    load: async () => (await import('./brief.ts')).brief,
+  },
+  {
     name: 'assess',
     takes: 'plan',
     options: page(...filterOptions, 'layer', 'all', 'since', 'without'),
@@ -37,6 +43,12 @@ export const commands: readonly CommandEntry[] = [
     takes: 'plan',
     options: page(...filterOptions, 'layer'),
     load: async () => (await import('./gaps.ts')).gaps,
+  },
+  {
+    name: 'report',
+    takes: 'plan',
+    options: page('since'),
+    load: async () => (await import('./report.ts')).report,
   },
   { name: 'method', takes: 'plan', options: page(), load: async () => (await import('./method.ts')).method },
 ];

@@ -3,9 +3,11 @@ import { builtInMethod } from '../method/built-in.ts';
 import { methodJsonSchema } from '../method/json-schema.ts';
 import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
 import { assessOutputShape } from './schemas/assess.ts';
+import { briefOutputShape } from './schemas/brief.ts';
 import { checkOutputShape } from './schemas/check.ts';
 import { gapsOutputShape } from './schemas/gaps.ts';
 import { methodOutputShape } from './schemas/method.ts';
+import { reportOutputShape } from './schemas/report.ts';
 
 /** The schemas of what people write, and of what each command prints as JSON. */
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
@@ -16,6 +18,8 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'method.schema.json': methodJsonSchema(),
     'check.output.schema.json': schemaOf(checkOutputShape, 'output'),
     'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
+    'brief.output.schema.json': schemaOf(briefOutputShape, 'output'),
+    'report.output.schema.json': schemaOf(reportOutputShape, 'output'),
     'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),
     'method.output.schema.json': schemaOf(methodOutputShape, 'output'),
   };

@@ -79,7 +79,11 @@ export function explainInFlow(file: string, text: string, offset: number, isKey:
   if (isNext) return rest('missing-comma');
   if (/["']$/.test(before)) return rest('text-after-quote');
   if (/[\]}]$/.test(text.slice(0, offset).trimEnd())) return rest('text-after-bracket');
-  if (/:[ \t]+[*&]/.test(before)) return rest('anchor');
+  const anchored = /(?:^|:)[ \t]*(?=[*&])/.exec(before);
+  if (anchored !== null) {
+    const from = start + anchored.index + anchored[0].length;
+    return syntaxFault(file, 'anchor', text.slice(from, entry.end), from, entry.end, [entry]);
+  }
   return rest('missing-comma');
 }
 

@@ -24,11 +24,9 @@ export function explainValue(
   if (offset < start) return undefined;
   const known = byReason.find(([pattern]) => pattern.test(reason))?.[1];
   const from = known === undefined ? start : entryStart(text, offset, start);
-  const found = text
-    .slice(from, line.end)
-    .replace(/[ \t]#.*/u, '')
-    .trimEnd();
-  const patches = [{ start: from, end: entryEnd(text, line, offset, from === start), by: 'z' }];
+  const to = entryEnd(text, line, offset, from === start);
+  const found = withoutComment(text.slice(from, to));
+  const patches = [{ start: from, end: to, by: 'z' }];
   const value = (name: SyntaxReason) => syntaxFault(file, name, found, from, from + found.length, patches);
   if (known === 'escape') {
     const sequence = text.slice(text.lastIndexOf('\\', offset - 1), offset + 1);
@@ -90,6 +88,10 @@ function explainRest(
   return syntaxFault(file, 'colon-in-text', sentence, from, from + sentence.length, [
     { start: from, end: line.end, by: 'z' },
   ]);
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/[ \t]#.*/u, '').trimEnd();
 }
 
 /** In `{a: &, b: 1}` the entry, else the value of the line. */

@@ -1,70 +1,117 @@
-/** A gap in words: its conditions in the order in which to work, and how the action for it stands. */
+/** What is missing in one cell: the points, then the one or two conditions in which the work lies; and how the action stands. */
 import type { Gap, GapCondition } from '../analyses/gap.ts';
-import { gapTextWords } from '../locale/gap-text.ts';
-import { organizationUnmetText, unmetText } from './conditions.ts';
-import { missingPoints, scoreText } from './numbers.ts';
+import { type GapCellWords, gapCellWords } from '../locale/gap-text.ts';
+import { gapConditionText } from './gap-conditions.ts';
+import { scoreText } from './numbers.ts';
 import type { Wording } from './wording.ts';
 
-/** The layer of a kind of target. */
-export const layerOfTarget = {
-  contact: 'key',
-  department: 'general',
-  general: 'general',
-  organization: 'organization',
-} as const;
+export { layerOfTarget } from './gap-conditions.ts';
 
-/** One condition, short enough for a table. */
-export function conditionText(condition: GapCondition, layer: 'key' | 'general', wording: Wording): string {
-  const { labels, words, lang } = wording;
-  const phrases = gapTextWords[lang];
-  switch (condition.kind) {
-    case 'assess':
-      return phrases.assess;
-    case 'assess-again':
-      return phrases.assessAgain(condition.age, condition.limit);
-    case 'stop':
-      return phrases.stop(
-        condition.dimension === undefined ? undefined : labels.dimension(layer, condition.dimension),
-        condition.have,
-      );
-    case 'judged':
-      return phrases.judged(labels.shortLevel(layer, condition.level));
-    case 'points':
-      return phrases.points(missingPoints(condition.missing));
-    case 'condition':
-      return unmetText(condition.unmet, layer, wording, 'short');
-    case 'confirmation':
-      return condition.state === 'awaiting' ? phrases.awaiting : phrases.lowered(condition.why);
-    case 'organization':
-      return organizationUnmetText(condition.unmet, wording, 'short');
-    case 'departments':
-      return phrases.departments(condition.which.map(({ address }) => labels.own(address)).join(words.list));
+/** More than two conditions are not read in a table; `crp explain` has them all. */
+const mostConditions = 2;
+
+export function gapText(gap: Gap, wording: Wording): string {
+  const cell = gapCellWords[wording.lang];
+  const { conditions, target } = gap;
+  const say = (condition: GapCondition) => gapConditionText(condition, target.kind, wording, 'short');
+  const stop = conditions.find(({ kind }) => kind === 'stop');
+  if (stop !== undefined) {
+    const again = conditions.filter(({ kind }) => kind === 'assess-again');
+    return [stop, ...again].map(say).join(wording.words.semicolon);
   }
+  if (target.kind === 'organization') return organizationText(gap, say, wording);
+  const points = conditions.find(({ kind }) => kind === 'points');
+  const others = othersOf(gap, say, cell).slice(0, mostConditions);
+  const first =
+    points !== undefined
+      ? [say(points)]
+      : isEnough(gap)
+        ? [cell.enough(scoreText(gap.score ?? 0, [gap.need]))]
+        : [];
+  const rest = others.length > 0 || points === undefined ? others : whereText(gap, wording);
+  return [...first, ...rest].join(wording.words.semicolon);
 }
 
-/** All conditions of a gap; that the points are enough is said where something else holds the level down. */
-export function gapText(gap: Gap, wording: Wording): string {
-  const phrases = gapTextWords[wording.lang];
-  const isContact = gap.target.kind === 'contact';
-  const enough =
-    isContact && gap.score !== null && gap.score >= gap.need
-      ? [phrases.enough(scoreText(gap.score, [gap.need]))]
-      : [];
-  const parts = gap.conditions.map((condition) =>
-    conditionText(condition, isContact ? 'key' : 'general', wording),
+/** The points of a person are there, and something else is not. */
+function isEnough({ target, score, need, conditions }: Gap): boolean {
+  const only = conditions.every(({ kind }) => kind === 'assess-again');
+  return target.kind === 'contact' && score !== null && score >= need && !only;
+}
+
+/** What is missing beside points. What follows from another condition is left out: it is done with it. */
+function othersOf(gap: Gap, say: (condition: GapCondition) => string, cell: GapCellWords): readonly string[] {
+  const { conditions } = gap;
+  const has = (kind: GapCondition['kind']) => conditions.some((one) => one.kind === kind);
+  const unmet = conditions.flatMap((one) => (one.kind === 'condition' ? [one.unmet] : []));
+  const actMissing = unmet.some(({ kind }) => kind === 'acts');
+  const supportMissing = unmet.some(({ kind }) => kind === 'points');
+  const lowered = conditions.some((one) => one.kind === 'confirmation' && one.state === 'lowered');
+  if (lowered && actMissing) {
+    return [...conditions.filter(({ kind }) => kind === 'assess-again').map(say), cell.newAct];
+  }
+  const kept = conditions.filter((one) => {
+    if (one.kind === 'points' || one.kind === 'assess') return one.kind === 'assess';
+    if (one.kind === 'confirmation' && one.state === 'awaiting') return unmet.length === 0 && !has('points');
+    // Whoever speaks for us has acted.
+    return !(one.kind === 'condition' && one.unmet.kind === 'acts' && supportMissing);
+  });
+  return kept.map((one) =>
+    one.kind === 'condition' && one.unmet.kind === 'points' && actMissing && isEnough(gap)
+      ? cell.actOnce
+      : say(one),
   );
-  return [...enough, ...parts].join(wording.words.semicolon);
+}
+
+/** Points alone are missing: where they can come from, or that an action was done and nobody looked again. */
+function whereText(gap: Gap, wording: Wording): readonly string[] {
+  const { lang, labels, words } = wording;
+  const cell = gapCellWords[lang];
+  const last = gap.action.standing === 'done-nothing-next' ? gap.action.actions[0]?.action : undefined;
+  const rated = gap.scope?.rated ?? gap.department?.rated;
+  if (last !== undefined && rated !== undefined && (last.done.toSorted().at(-1) ?? '') > rated.on) {
+    return [cell.notRatedSince(actionName(last, wording))];
+  }
+  const points = gap.conditions.find((one) => one.kind === 'points');
+  const [weakest] = points?.rounds ?? [];
+  if (points === undefined || weakest === undefined || weakest.from > mostOfAWeakness) return [];
+  if (gap.target.kind === 'contact') {
+    return [cell.weakest(labels.dimension('key', weakest.dimension), weakest.from, false)];
+  }
+  const low = points.rounds.filter(({ from }) => from === weakest.from);
+  const names = low.map(({ dimension }) => labels.shortDimension('general', dimension)).join(words.list);
+  return [cell.weakest(names, weakest.from, low.length > 1)];
+}
+
+/** From here up a dimension is no weakness that would be worth a word. */
+const mostOfAWeakness = 2;
+
+function organizationText(
+  { conditions }: Gap,
+  say: (condition: GapCondition) => string,
+  { lang, words }: Wording,
+): string {
+  const texts = [...new Set(conditions.map(say).filter(Boolean))];
+  const [only] = conditions;
+  const isWay =
+    conditions.length === 1 && only?.kind === 'organization' && only.raises.length > 0 && only.rest === 0;
+  if (isWay) return `${texts[0]} ${gapCellWords[lang].thenThere}`;
+  return texts.join(words.semicolon);
 }
 
 /** How the action for a gap stands. */
-export function actionText(gap: Gap, { lang, numbers }: Wording): string {
-  const phrases = gapTextWords[lang];
+export function actionText(gap: Gap, wording: Wording): string {
+  const cell = gapCellWords[wording.lang];
   const { standing, actions } = gap.action;
-  const first = actions[0];
-  if (standing === 'none' || first === undefined) return phrases.noAction;
-  if (standing === 'done-nothing-next') return phrases.nothingNext;
-  const { id } = first.action;
-  return first.overdueDays > 0
-    ? phrases.overdue(id, first.overdueDays)
-    : phrases.open(id, first.due ? numbers.when(first.due) : '');
+  const [first] = actions;
+  if (standing === 'none' || first === undefined) return cell.noAction;
+  if (standing === 'done-nothing-next') return cell.nothingNext;
+  const name = actionName(first.action, wording);
+  if (first.overdueDays > 0) return cell.overdue(name, first.overdueDays);
+  return cell.open(name, first.due === undefined ? undefined : wording.numbers.when(first.due));
+}
+
+/** An action by its id; one that nobody named by its move. */
+function actionName(action: Gap['action']['actions'][number]['action'], { lang, labels }: Wording): string {
+  if (!action.unnamed) return action.id;
+  return action.move === undefined ? gapCellWords[lang].action : labels.move(action.move);
 }

@@ -259,3 +259,30 @@ function seatText({ contact }: Gap, { labels, words }: Wording): string {
   if (contact === undefined || role === undefined) return '';
   return words.pair(labels.shortRole(role), labels.value('influence', contact.influence));
 }
+
+/** The gaps that matter most, whatever group they are of: for the one-page brief. */
+export function topGapsTable(rows: readonly Gap[], state: State, lang: Lang, caption: string): Table {
+  const wording = createWording(state, lang);
+  const { labels } = wording;
+  const { column } = gapsWords[lang];
+  return table<Gap>({
+    name: 'top-gaps',
+    caption,
+    columns: [
+      {
+        key: 'subject',
+        label: column.who,
+        value: (gap) => gap.target.subject,
+        text: (gap) => labels.at(gap.target.subject),
+      },
+      ...levelColumns({ wording, unit: moneyUnit([], state.plan.currency, lang) }),
+      {
+        key: 'action',
+        label: column.action,
+        value: (gap) => gap.action.actions[0]?.action.id ?? null,
+        text: (gap) => actionText(gap, wording),
+      },
+    ],
+    rows,
+  });
+}

@@ -48,6 +48,32 @@ const oddSpaces: Record<Lang, Record<ReadingParameters['odd-space']['name'], str
   en: { ideographic: 'a full-width space', 'no-break': 'a no-break space', other: 'an unusual space' },
 };
 
+/** How the marks are written that come in pairs or with a space. */
+const writtenAs: Record<Lang, Readonly<Record<string, string>>> = {
+  zh: {
+    ':': '写半角冒号，后面空一格',
+    ',': '写半角逗号，后面空一格',
+    '[': '列表写成 [甲, 乙]',
+    ']': '列表写成 [甲, 乙]',
+    '{': '写成 {键: 值}',
+    '}': '写成 {键: 值}',
+    '"': '两头都用半角引号 "',
+    "'": "两头都用半角引号 '",
+    '-': '写半角短横，后面空一格',
+  },
+  en: {
+    ':': 'write an ASCII colon and a space',
+    ',': 'write an ASCII comma and a space',
+    '[': 'write a list as [one, two]',
+    ']': 'write a list as [one, two]',
+    '{': 'write {key: value}',
+    '}': 'write {key: value}',
+    '"': 'write the ASCII quote " at both ends',
+    "'": "write the ASCII quote ' at both ends",
+    '-': 'write an ASCII hyphen and a space',
+  },
+};
+
 export const fileMessages: Messages<FileCode> = {
   zh: {
     'file-missing': ({ file }) => ({
@@ -95,10 +121,7 @@ export const fileMessages: Messages<FileCode> = {
     }),
     'fullwidth-mark': ({ found, meant }) => ({
       message: `这里写了「${found}」，应是半角的「${meant}」`,
-      help:
-        meant === ':'
-          ? '写半角冒号，后面空一格；若整段是文字，放进引号'
-          : `改成「${meant}」；若整段是文字，放进引号`,
+      help: `${writtenAs.zh[meant] ?? `改成「${meant}」`}；若整段是文字，放进引号`,
     }),
     'odd-space': ({ name, where, lines }) => {
       const space = oddSpaces.zh[name];
@@ -168,10 +191,7 @@ export const fileMessages: Messages<FileCode> = {
     }),
     'fullwidth-mark': ({ found, meant }) => ({
       message: `${nameOf(found)} stands where ${meant} is meant`,
-      help:
-        meant === ':'
-          ? 'write an ASCII colon and a space; if all of it is a text, put it in quotes'
-          : `write ${meant}; if all of it is a text, put it in quotes`,
+      help: `${writtenAs.en[meant] ?? `write ${meant}`}; if all of it is a text, put it in quotes`,
     }),
     'odd-space': ({ name, where, lines }) => {
       const space = oddSpaces.en[name];

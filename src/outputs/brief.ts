@@ -1,0 +1,65 @@
+/** What `crp brief --format json` prints. */
+
+import type { BriefResult } from '../analyses/brief.ts';
+import type { BriefAsk } from '../analyses/brief-asks.ts';
+import type { BriefOutput } from './schemas/brief.ts';
+
+export function briefOutput(result: BriefResult): BriefOutput {
+  return { crp: 'brief', format: 1, ...briefPartsOf(result) };
+}
+
+/** The parts that the report holds as well. */
+export function briefPartsOf({
+  asOf,
+  elapsed,
+  hilltops,
+  topGaps,
+  asks,
+  trust,
+}: BriefResult): Omit<BriefOutput, 'crp' | 'format'> {
+  return {
+    'as-of': asOf,
+    elapsed,
+    hilltops: Object.fromEntries(
+      hilltops.map(({ hilltop, readiness, daysLeft }) => [
+        hilltop.project.id,
+        {
+          light: readiness.colour,
+          reasons: readiness.reasons.map((reason) => reason.kind),
+          required: readiness.required,
+          'in-place': readiness.inPlace,
+          'days-left': daysLeft ?? null,
+          amount: hilltop.project.amount?.toNumber() ?? null,
+        },
+      ]),
+    ),
+    'top-gaps': topGaps.map((gap) => gap.target.subject),
+    asks: asks.map((ask) => ({
+      kind: ask.kind,
+      about: aboutOf(ask),
+      decides: ask.decides ?? (ask.kind === 'plan' ? (ask.ask.decides ?? null) : null),
+      by: (ask.by ?? (ask.kind === 'plan' ? ask.ask.by : undefined))?.day ?? null,
+    })),
+    trust: {
+      people: trust.people,
+      fresh: trust.fresh,
+      stale: [...trust.stale],
+      'not-assessed': [...trust.notAssessed],
+      confirmed: [...trust.confirmed],
+      awaiting: [...trust.awaiting],
+    },
+  };
+}
+
+function aboutOf(ask: BriefAsk): string[] {
+  switch (ask.kind) {
+    case 'plan':
+      return ask.ask.for === undefined ? [] : [ask.ask.for];
+    case 'opponent':
+      return [ask.address];
+    case 'confirm':
+      return [...ask.who];
+    case 'review-targets':
+      return [ask.target];
+  }
+}
