@@ -17,7 +17,7 @@ export function contactsOutput(
   );
 }
 
-function contactOutput(contact: ContactAssessment, change: ContactChange | undefined): ContactOutput {
+export function contactOutput(contact: ContactAssessment, change: ContactChange | undefined): ContactOutput {
   const { state, general, scoped } = contact;
   const { role = null, owner = null, backup = null } = state.contact;
   return {

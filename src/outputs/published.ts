@@ -5,6 +5,7 @@ import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
 import { assessOutputShape } from './schemas/assess.ts';
 import { briefOutputShape } from './schemas/brief.ts';
 import { checkOutputShape } from './schemas/check.ts';
+import { explainOutputShape } from './schemas/explain.ts';
 import { gapsOutputShape } from './schemas/gaps.ts';
 import { methodOutputShape } from './schemas/method.ts';
 import { reportOutputShape } from './schemas/report.ts';
@@ -20,6 +21,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
     'brief.output.schema.json': schemaOf(briefOutputShape, 'output'),
     'report.output.schema.json': schemaOf(reportOutputShape, 'output'),
+    'explain.output.schema.json': schemaOf(explainOutputShape, 'output'),
     'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),
     'method.output.schema.json': schemaOf(methodOutputShape, 'output'),
   };

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analyses/assess.ts';
+import { explainContact } from '../../src/analyses/explain-contact.ts';
+import { gaps } from '../../src/analyses/gaps.ts';
 import { builtInMethod } from '../../src/method/built-in.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { stateAt } from '../../src/plan/state-at.ts';
@@ -120,5 +122,23 @@ describe('the region assessed by hand, on 2026-09-25 against 2026-06-30', async 
     const wei = result.now.contactByAddress.get('minyun/wei')?.general;
     expect(wei).toMatchObject({ score: 84, byScore: 'supportive', level: 'favorable' });
     expect(wei?.caps[0]?.unmet).toEqual([{ kind: 'acts', have: 0, need: 1 }]);
+  });
+
+  it('says what an act would bring that person, the account and the hilltop', () => {
+    const state = at('2026-09-25');
+    const trace = explainContact(state, result.now, gaps(state, result.now), 'minyun/wei');
+    const [scope] = trace?.scopes ?? [];
+    expect(scope?.contributions.map(({ contribution }) => contribution)).toEqual([8, 8, 20, 12, 20, 16]);
+    expect(scope?.aim).toBe('supportive');
+    expect(scope?.conditions).toEqual([
+      { kind: 'condition', gate: 'act', unmet: { kind: 'acts', have: 0, need: 1 } },
+    ]);
+    expect([scope?.effect?.index?.before?.toFixed(1), scope?.effect?.index?.after?.toFixed(1)]).toEqual([
+      '31.9',
+      '33.9',
+    ]);
+    expect(scope?.effect?.chains.map(({ project, before, after }) => [project.id, before, after])).toEqual([
+      ['minyun-otn', 3, 4],
+    ]);
   });
 });

@@ -46,7 +46,12 @@ export const contactShape = z
     movement: z
       .enum(['up', 'down', 'same', 'first', 'not-again', 'not-assessed'])
       .nullable()
-      .meta(inBoth('升降；空为已离开', 'How the level moved; null for who left')),
+      .meta(
+        inBoth(
+          '升降；空为已离开或没有对比',
+          'How the level moved; null for who left, or without a comparison',
+        ),
+      ),
     before: standing.nullable(),
   })
   .meta(inBoth('联系人', 'Contact'));
