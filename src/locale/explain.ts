@@ -105,7 +105,7 @@ export interface ExplainWords {
   toward(level: string): string;
   raise(dimension: string, from: number, to: number): string;
   readonly highest: string;
-  readonly oneOnlyAfterSeen: string;
+  readonly onlyWhatWasSeen: string;
   editIn(file: string, key: string): string;
   readonly fillIn: string;
   levelThen(level: string): string;
@@ -152,6 +152,8 @@ export interface ExplainWords {
   organizationNote(index: string): string;
   breadth(stages: number): string;
   nextLevel(level: string, unmet: string): string;
+  pointsMissing(points: string): string;
+  staleShort(days: number): string;
   readonly notListed: string;
   confirmedLevel(level: string): string;
 }
@@ -255,7 +257,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     toward: (level) => `到「${level}」：`,
     raise: (dimension, from, to) => `${dimension} ${from} > ${to}`,
     highest: '已是最高级别',
-    oneOnlyAfterSeen: '只写真正看到的；级别由 crp 重算。',
+    onlyWhatWasSeen: '只写真正看到的；级别由 crp 重算。',
     editIn: (file, key) => `${file} 的 ${key} 末尾加：`,
     fillIn: '……',
     levelThen: (level) => `级别变为「${level}」`,
@@ -305,6 +307,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
     organizationNote: (index) => `得分=权重 × 深度 ÷ 最深，加起来是 ${index}。没有列出的环节按 0 计。`,
     breadth: (stages) => `正式参与 ${stages} 个环节`,
     nextLevel: (level, unmet) => `「${level}」：${unmet === '' ? '条件都够' : unmet}`,
+    pointsMissing: (points) => `差 ${points} 分`,
+    staleShort: (days) => `过期 ${days}天`,
     notListed: '没有列出',
     confirmedLevel: (level) => `主管确认「${level}」`,
   },
@@ -403,7 +407,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     toward: (level) => `To "${level}": `,
     raise: (dimension, from, to) => `${dimension} ${from} > ${to}`,
     highest: 'already the highest level',
-    oneOnlyAfterSeen: 'Write only what was really seen; crp works out the level again.',
+    onlyWhatWasSeen: 'Write only what was really seen; crp works out the level again.',
     editIn: (file, key) => `Append to ${key} in ${file}:`,
     fillIn: '...',
     levelThen: (level) => `the level becomes "${level}"`,
@@ -456,6 +460,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
       `Part = weight x depth / deepest; the parts add up to ${index}. A stage that is not listed counts 0.`,
     breadth: (stages) => `formal part in ${stages} stage${s(stages)}`,
     nextLevel: (level, unmet) => `"${level}": ${unmet === '' ? 'all conditions hold' : unmet}`,
+    pointsMissing: (points) => `${points} points missing`,
+    staleShort: (days) => `stale ${days}d`,
     notListed: 'not listed',
     confirmedLevel: (level) => `confirmed "${level}"`,
   },
