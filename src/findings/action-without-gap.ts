@@ -11,8 +11,10 @@ export const actionWithoutGap: Rule = {
   code: 'action-without-gap',
   find(context) {
     const { state } = context;
+    const open = openActions(state);
+    if (open.length === 0) return [];
     const worthIt = subjectsWorthAnAction(context);
-    return openActions(state).flatMap(({ action }) => {
+    return open.flatMap(({ action }) => {
       // What recurs keeps a relationship rather than closing a gap.
       if (action.subject === undefined || action.every !== undefined || worthIt.has(action.subject))
         return [];

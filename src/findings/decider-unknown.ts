@@ -8,9 +8,12 @@ export const deciderUnknown: Rule = {
   code: 'decider-unknown',
   find({ state, gaps }) {
     const role = state.method['decider-role'];
+    const targetsOf = new Map<string, number>();
+    for (const { account } of gaps.targets)
+      if (account !== undefined) targetsOf.set(account, (targetsOf.get(account) ?? 0) + 1);
     return state.accounts.flatMap(({ id, account, contacts, projects }) => {
       const open = projects.filter(isOpen).map((project) => project.id);
-      const targets = gaps.targets.filter((target) => target.account === id).length;
+      const targets = targetsOf.get(id) ?? 0;
       const known = contacts.some(({ active, contact }) => active && contact.role === role);
       if (known || (open.length === 0 && targets === 0)) return [];
       return diagnostic(
