@@ -89,7 +89,7 @@ export const commonWords: Record<Lang, CommonWords> = {
     notAssessed: 'not rated',
     notFilled: 'not given',
     provisional: '?',
-    answer: 'Answer',
+    answer: 'Summary',
     asOf: (day) => `as of ${day}`,
     method: (name) => `method: ${name ?? 'built-in'}`,
     comma: ', ',

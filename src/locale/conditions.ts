@@ -89,7 +89,8 @@ export const conditionWords: Record<Lang, Record<Form, ConditionWords>> = {
   },
   en: {
     short: {
-      points: (dimension, have, need) => `${dimension} ${have ?? 'not rated'}, needs ${need}`,
+      points: (dimension, have, need) =>
+        have === null ? `${dimension} not rated, needs ${need}` : `${dimension} ${have}>${need}`,
       acts: (have, need) => `${need - have} act${s(need - have)} missing`,
       dates: (have, need) => `acts on ${have} day${s(have)}, needs ${need}`,
       actShows: (dimension) => `no act shows ${dimension}`,

@@ -60,7 +60,7 @@ export const gapTextWords: Record<Lang, Record<Form, GapTextWords>> = {
       awaiting: '等主管确认',
       lowered: () => '主管未采信',
       deeper: (raises, rest) => [raises, rest === '' ? '' : `再补 ${rest} 分`].filter(Boolean).join('，'),
-      department: (name, from, to) => (to === undefined ? `${name}${from}` : `${name}${from}>${to}`),
+      department: (name, from, to) => (to === undefined ? `${name} ${from}` : `${name} ${from}>${to}`),
       departments: (which) => `要升的部门：${which}`,
     },
     long: {
@@ -86,9 +86,9 @@ export const gapTextWords: Record<Lang, Record<Form, GapTextWords>> = {
   en: {
     short: {
       assess: 'rate first',
-      assessAgain: (age) => `rate again first (${plural(age, 'day')} old)`,
-      stop: (dimension, have, _need, levels) =>
-        `${plural(levels, 'level')}; must stop opposing${dimension === undefined ? '' : ` (${dimension} ${have})`}`,
+      assessAgain: (age) => `rate again (${age}d)`,
+      stop: (dimension, have) =>
+        dimension === undefined ? 'stop opposing' : `stop opposing (${dimension} ${have})`,
       judged: () => 'a judgement, no points',
       points: (missing) => `${missing} point${missing === '1' ? '' : 's'}`,
       raise: (name, from, to) => `${name} ${from}>${to}`,
@@ -142,9 +142,9 @@ export const gapCellWords: Record<Lang, GapCellWords> = {
     action: '行动',
   },
   en: {
-    enough: (score) => `enough points (${score})`,
-    actOnce: 'must speak up once',
-    newAct: 'supervisor said less: a new act',
+    enough: (score) => `${score} is enough`,
+    actOnce: 'must act once',
+    newAct: 'needs a new act',
     weakest: (names, points, several) => `${names}${several ? ' all' : ''} ${points}`,
     notRatedSince: (action) => `not rated since ${action}`,
     thenThere: 'is enough',

@@ -66,7 +66,7 @@ export function organizationUnmetText(
         missingPoints(unmet.need - unmet.have),
       );
     case 'depth': {
-      const stage = form === 'short' ? labels.shortStage : labels.stage;
+      const stage = form === 'short' ? labels.cellStage : labels.stage;
       const stages = unmet.stages.map((each) => `${stage(each.stage)} ${each.have}`).join(list);
       return unmet.mode === 'any-of'
         ? words.depthAny(stages, unmet.need)

@@ -15,7 +15,10 @@ export const layerOfTarget = {
   organization: 'organization',
 } as const satisfies Record<TargetKind, string>;
 
-/** One condition of a target of this kind; `long` ones read as clauses of a sentence. */
+/**
+ * One condition of a target of this kind; `long` ones read as clauses of a sentence. Empty where a table need not say it:
+ * an index that is reached by what the other conditions bring.
+ */
 export function gapConditionText(
   condition: GapCondition,
   kind: TargetKind,
@@ -56,7 +59,9 @@ export function gapConditionText(
         const why = organizationUnmetText(unmet, wording, form);
         return ways === '' ? why : why + words.comma + way;
       }
-      return way === '' ? organizationUnmetText(unmet, wording, form) : way;
+      // Index that comes with the conditions before it needs no word of its own.
+      if (way === '') return unmet.kind === 'index' ? '' : organizationUnmetText(unmet, wording, form);
+      return way;
     }
     case 'departments': {
       const level = (id: string | undefined) =>
@@ -78,7 +83,7 @@ export function raisesText(
 ): string {
   const phrases = gapTextWords[lang][form];
   const name = (id: string) => {
-    if (kind === 'organization') return form === 'short' ? labels.shortStage(id) : labels.stage(id);
+    if (kind === 'organization') return form === 'short' ? labels.cellStage(id) : labels.stage(id);
     return labels.dimension(kind === 'contact' ? 'key' : 'general', id);
   };
   return raises.map(({ dimension, from, to }) => phrases.raise(name(dimension), from, to)).join(words.list);

@@ -1,8 +1,9 @@
 /** What is missing in one cell: the points, then the one or two conditions in which the work lies; and how the action stands. */
 import type { Gap, GapCondition } from '../analyses/gap.ts';
-import { type GapCellWords, gapCellWords } from '../locale/gap-text.ts';
-import { gapConditionText } from './gap-conditions.ts';
-import { scoreText } from './numbers.ts';
+import type { Raise } from '../analyses/rounds.ts';
+import { type GapCellWords, gapCellWords, gapTextWords } from '../locale/gap-text.ts';
+import { gapConditionText, raisesText } from './gap-conditions.ts';
+import { missingPoints, scoreText } from './numbers.ts';
 import type { Wording } from './wording.ts';
 
 export { layerOfTarget } from './gap-conditions.ts';
@@ -52,6 +53,8 @@ function othersOf(gap: Gap, say: (condition: GapCondition) => string, cell: GapC
   const kept = conditions.filter((one) => {
     if (one.kind === 'points' || one.kind === 'assess') return one.kind === 'assess';
     if (one.kind === 'confirmation' && one.state === 'awaiting') return unmet.length === 0 && !has('points');
+    // Which departments must rise says more than which gate they trip.
+    if (one.kind === 'condition' && one.unmet.kind.startsWith('core-')) return !has('departments');
     // Whoever speaks for us has acted.
     return !(one.kind === 'condition' && one.unmet.kind === 'acts' && supportMissing);
   });
@@ -73,29 +76,52 @@ function whereText(gap: Gap, wording: Wording): readonly string[] {
   }
   const points = gap.conditions.find((one) => one.kind === 'points');
   const [weakest] = points?.rounds ?? [];
-  if (points === undefined || weakest === undefined || weakest.from > mostOfAWeakness) return [];
+  if (points === undefined || weakest === undefined || !isWeak(weakest.from, gap, wording)) return [];
   if (gap.target.kind === 'contact') {
     return [cell.weakest(labels.dimension('key', weakest.dimension), weakest.from, false)];
   }
   const low = points.rounds.filter(({ from }) => from === weakest.from);
-  const names = low.map(({ dimension }) => labels.shortDimension('general', dimension)).join(words.list);
+  const names = low.map(({ dimension }) => labels.cellDimension('general', dimension)).join(words.list);
   return [cell.weakest(names, weakest.from, low.length > 1)];
 }
 
-/** From here up a dimension is no weakness that would be worth a word. */
-const mostOfAWeakness = 2;
+/** In the lower half of the scale; from there up a dimension is no weakness that would be worth a word. */
+function isWeak(points: number, { target }: Gap, { state: { method } }: Wording): boolean {
+  const [lowest, highest] = method[target.kind === 'contact' ? 'key' : 'general'].points;
+  return points < (lowest + highest) / 2;
+}
 
+/** The shortest way over all conditions, each stage once; then what no stage brings. */
 function organizationText(
-  { conditions }: Gap,
+  { conditions, target: { kind } }: Gap,
   say: (condition: GapCondition) => string,
-  { lang, words }: Wording,
+  wording: Wording,
 ): string {
-  const texts = [...new Set(conditions.map(say).filter(Boolean))];
-  const [only] = conditions;
-  const isWay =
-    conditions.length === 1 && only?.kind === 'organization' && only.raises.length > 0 && only.rest === 0;
-  if (isWay) return `${texts[0]} ${gapCellWords[lang].thenThere}`;
-  return texts.join(words.semicolon);
+  const { lang, words } = wording;
+  const ways = conditions.flatMap((one) => (one.kind === 'organization' ? one.raises : []));
+  const others = conditions.filter((one) => one.kind !== 'organization' || one.raises.length === 0);
+  const raises = raisesText(joinRaises(ways), kind, wording, 'short');
+  const texts = [...(raises === '' ? [] : [raises]), ...others.map(say).filter((text) => text !== '')];
+  const isWay = raises !== '' && texts.length === 1;
+  const rest = conditions.flatMap((one) =>
+    one.kind === 'organization' && one.raises.length > 0 ? one.rest : [],
+  );
+  const missing = rest.reduce((sum, each) => sum + each, 0);
+  if (missing > 0) texts.splice(1, 0, gapTextWords[lang].short.deeper('', missingPoints(missing)));
+  return isWay && missing === 0 ? `${raises} ${gapCellWords[lang].thenThere}` : texts.join(words.semicolon);
+}
+
+/** Conditions that ask more and more of a stage say so once. */
+function joinRaises(raises: readonly Raise[]): readonly Raise[] {
+  const joined = new Map<string, Raise>();
+  for (const raise of raises) {
+    const before = joined.get(raise.dimension);
+    joined.set(
+      raise.dimension,
+      before === undefined ? raise : { ...before, to: Math.max(before.to, raise.to) },
+    );
+  }
+  return [...joined.values()];
 }
 
 /** How the action for a gap stands. */

@@ -18,6 +18,9 @@ export interface Labels extends Names {
   shortRole(id: string): string;
   stage(id: string): string;
   shortStage(id: string): string;
+  /** As in a cell with room for a few words: the short one in Chinese; in English, where it is cut to five letters, the full one. */
+  cellStage(id: string): string;
+  cellDimension(layer: 'key' | 'general', id: string): string;
   mechanism(id: string): string;
   move(id: string): string;
   teamRole(id: string): string;
@@ -58,6 +61,8 @@ export function createLabels(state: State, lang: Lang): Labels {
     shortRole: short(roles),
     stage: full(stages),
     shortStage: short(stages),
+    cellStage: (lang === 'zh' ? short : full)(stages),
+    cellDimension: (layer, id) => (lang === 'zh' ? short : full)(dimensions[layer])(id),
     mechanism: full(keyed(method.organization.mechanisms)),
     move: full(keyed(method.moves)),
     teamRole: full(teamRoles),

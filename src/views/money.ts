@@ -15,47 +15,41 @@ export interface MoneyUnit {
 const mostDecimals = 2;
 
 /**
- * The unit for these amounts: the large one from one of it up, where all can be said in it with two decimals; else the
- * small one; else whole units of the currency.
+ * The unit for these amounts: the large one where the largest is at least one of it and all can be said in it with two
+ * decimals; else the small one; else whole units of the currency. All are written with as many decimals as the one that
+ * needs most, two at most.
  *
  * @example
  * moneyUnit([amount(86000000), amount(52000000)], 'CNY', 'zh').name // '万元'
  * @example
- * moneyUnit([amount(520000000), amount(40000000)], 'CNY', 'zh').text(amount(40000000)) // '0.4'
+ * moneyUnit([amount(512000000), amount(40000000)], 'CNY', 'zh').text(amount(40000000)) // '0.40'
  * @example
  * moneyUnit([amount(2600000), amount(700000)], 'USD', 'en').named(amount(700000)) // 'USD 0.7M'
  */
-export function moneyUnit(
-  amounts: readonly Amount[],
-  currency: string | undefined,
-  lang: Lang,
-  /** Decimals that every value is given, where the columns are to line up; as few as needed where it is left out. */
-  decimals?: number,
-): MoneyUnit {
+export function moneyUnit(amounts: readonly Amount[], currency: string | undefined, lang: Lang): MoneyUnit {
   const { units } = commonWords[lang];
   const largest = amounts.reduce((most, each) => Math.max(most, Math.abs(Number(each))), 0);
-  const fits = (size: number) =>
-    amounts.every((each) => each.div(size).round(mostDecimals).eq(each.div(size)));
+  const isExact = (each: Amount, size: number, decimals: number) =>
+    each.div(size).round(decimals).eq(each.div(size));
+  const fits = (size: number) => amounts.every((each) => isExact(each, size, mostDecimals));
   const [size, name] =
     largest >= units.largeIs && fits(units.largeIs)
       ? [units.largeIs, units.large(currency)]
       : largest >= units.smallIs
         ? [units.smallIs, units.small(currency)]
         : [1, units.whole(currency)];
+  const decimals = [0, 1].find((few) => amounts.every((each) => isExact(each, size, few))) ?? mostDecimals;
   const text = (each: Amount, threshold?: Amount) => {
     const value = each.div(size);
     const bound = threshold?.div(size);
-    const kept = [0, 2, 4, 8]
-      .map((more) => value.round(mostDecimals + more))
-      .find((rounded) => bound === undefined || rounded.gte(bound) === value.gte(bound));
-    const shown = kept ?? value;
-    return decimals !== undefined && shown.round(decimals).eq(shown)
-      ? shown.toFixed(decimals)
-      : shown.toFixed();
+    const digits = [decimals, decimals + 2, decimals + 4, decimals + 8].find(
+      (more) => bound === undefined || value.round(more).gte(bound) === value.gte(bound),
+    );
+    return digits === undefined ? value.toFixed() : value.toFixed(digits);
   };
   return {
     name,
     text,
-    named: (each, threshold) => commonWords[lang].units.named(text(each, threshold), name),
+    named: (each, threshold) => units.named(text(each, threshold), name),
   };
 }

@@ -31,7 +31,9 @@ export interface Names {
 export function createNames(state: State, lang: Lang): Names {
   const { plan, contactByAddress, departmentByAddress, accountById, projectById } = state;
   const homes = byId([...plan.accounts, ...plan.organizations]);
-  const short = once(() => shortNames([...plan.accounts, ...plan.organizations]));
+  const short = once(() =>
+    shortNames([...plan.accounts, ...plan.organizations.filter(({ contacts }) => contacts.length > 0)]),
+  );
   const members = once(() => byId(plan.team));
   const own = (address: Address) =>
     contactByAddress.get(address)?.contact.name ??
