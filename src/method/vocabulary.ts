@@ -20,6 +20,8 @@ export interface Word {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
+  /** Everything that it can be written as: the id first, then full and short labels. */
+  readonly written: readonly string[];
 }
 
 export interface WordList {
@@ -102,7 +104,12 @@ export function createVocabulary(method: Method): Vocabulary {
 export function createWordList(things: readonly Labelled[]): WordList {
   const { ids } = indexWords(things);
   return {
-    words: things.map(({ id, zh, en }) => ({ id, zh, en })),
+    words: things.map(({ id, zh, en, short }) => ({
+      id,
+      zh,
+      en,
+      written: [...new Set([id, zh, ...(short ? [short.zh] : []), en])],
+    })),
     ids: things.map(({ id }) => id),
     idOf: (written) => ids.get(written) ?? ids.get(foldWord(written)),
   };

@@ -147,7 +147,7 @@ export function word(list: WordList, what: string, en: string, zh: string) {
       const allowed = list.words.map((each) => each.id);
       const suggestion = nearestWord(
         written,
-        list.words.flatMap((each) => [each.id, each.zh, each.en]),
+        list.words.flatMap((each) => each.written),
       );
       refuse(context, 'not-allowed', {
         found: written,
@@ -159,9 +159,7 @@ export function word(list: WordList, what: string, en: string, zh: string) {
     })
     .meta({
       ...describe(en, zh),
-      enum: [...new Set(list.words.flatMap((each) => [each.id, each.zh]))],
-      enumDescriptions: list.words.flatMap((each) =>
-        each.zh === each.id ? [each.en] : [`${each.zh} ${each.en}`, each.en],
-      ),
+      enum: list.words.flatMap((each) => each.written),
+      enumDescriptions: list.words.flatMap((each) => each.written.map(() => `${each.zh} ${each.en}`)),
     });
 }
