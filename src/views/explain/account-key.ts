@@ -6,7 +6,8 @@ import { table } from '../../document/table.ts';
 import { facts } from '../blocks.ts';
 import { colourName, colourReasons, toneOfColour } from '../colour-text.ts';
 import { percentText, preciseScore } from '../numbers.ts';
-import { type ExplainPage, seatText } from './page.ts';
+import { seatText } from '../seat.ts';
+import type { ExplainPage } from './page.ts';
 
 export function keyBlocks(trace: AccountTrace, page: ExplainPage): readonly Block[] {
   const { explain, words, numbers } = page;
@@ -81,7 +82,7 @@ function partsTable({ account }: AccountTrace, page: ExplainPage): Block {
         value: ({ address }) => contactOf(address)?.state.contact.role ?? null,
         text: ({ address }) => {
           const contact = contactOf(address);
-          return contact === undefined ? '' : seatText(contact.state.contact.role, contact.influence, page);
+          return contact === undefined ? '' : seatText(contact, page);
         },
       },
       {

@@ -22,12 +22,3 @@ export function createExplainPage(state: State, lang: Lang, lineOf: LineOf): Exp
 export function memberName(id: string | undefined, { labels }: Pick<Wording, 'labels'>): string {
   return id === undefined ? '' : labels.member(id);
 }
-
-/** Role and influence side by side, as in `决策 高`; nothing without a role. */
-export function seatText(
-  role: string | undefined,
-  influence: 'high' | 'medium' | 'low',
-  { labels, words }: Wording,
-): string {
-  return role === undefined ? '' : words.pair(labels.shortRole(role), labels.value('influence', influence));
-}

@@ -7,7 +7,7 @@ import { gapConditionText } from '../gap-conditions.ts';
 import { goalLevel, goalName } from '../goal-name.ts';
 import type { Wording } from '../wording.ts';
 
-export function goalsTable(result: GapsResult, wording: Wording): Table {
+export function goalsTable(result: Pick<GapsResult, 'goals' | 'withoutCategory'>, wording: Wording): Table {
   const { lang, labels, words } = wording;
   const phrases = gapsWords[lang];
   const { column } = phrases;
@@ -101,7 +101,10 @@ function kindOf({ layer, count }: GoalLine['goal']): TargetKind {
 }
 
 /** Who names no category, and where reading that as "all" would mislead. */
-function categoryNotes({ goals, withoutCategory }: GapsResult, wording: Wording): readonly string[] {
+function categoryNotes(
+  { goals, withoutCategory }: Pick<GapsResult, 'goals' | 'withoutCategory'>,
+  wording: Wording,
+): readonly string[] {
   const phrases = gapsWords[wording.lang];
   if (withoutCategory.length === 0) return [];
   const misled = goals
