@@ -67,6 +67,7 @@ export interface ExplainPlanWords {
       | 'reason'
       | 'now'
       | 'required'
+      | 'score'
       | 'place'
       | 'rival'
       | 'action'
@@ -212,6 +213,7 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       reason: '原因',
       now: '现在',
       required: '要求',
+      score: '得分',
       place: '到位',
       rival: '对手',
       action: '行动',
@@ -356,6 +358,7 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       reason: 'Reason',
       now: 'Now',
       required: 'Required',
+      score: 'Score',
       place: 'In place',
       rival: 'Rivals',
       action: 'Action',

@@ -53,6 +53,8 @@ export interface ExplainWords {
       | 'shows'
       | 'what'
       | 'counts'
+      | 'direction'
+      | 'share'
       | 'place'
       | 'scope'
       | 'score'
@@ -206,6 +208,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
       shows: '表现',
       what: '看到什么',
       counts: '算不算行动',
+      direction: '方向',
+      share: '贡献',
       place: '来处',
       scope: '范围',
       score: '得分',
@@ -280,7 +284,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     unconfirmedState: '主管未确认',
     confirmedState: '主管已确认',
     loweredState: '主管改低',
-    notNeededState: '不需要确认',
+    notNeededState: '主管未确认',
     actUntil: (day) => `算，到 ${day}`,
     actExpired: '过期',
     actNotAccepted: '主管未采信',
@@ -295,7 +299,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     indexUnknown: '没有人评过，没有指数',
     completeness: (percent) => `评过的权重占 ${percent}`,
     indexNote: (index) =>
-      `得分=100 × 权重 × 折算 ÷ 权重合计，加起来是 ${index}。权重=角色 × 影响力；未评按 0 计，仍占权重。`,
+      `贡献=100 × 权重 × 折算 ÷ 权重合计，加起来是 ${index}。权重=角色 × 影响力；未评按 0 计，仍占权重。`,
     changed: (before, after, parts) => `指数 ${before} > ${after}：${parts}`,
     part: (who, change) => `${who} ${plus(change)}`,
     partFirst: (who, change) => `${who} 首次评估 ${plus(change)}`,
@@ -303,8 +307,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
     partJoined: (who, change) => `${who} 新来 ${plus(change)}`,
     lines: (have, need, roles, rolesNeed, own, ownNeed) =>
       `${have} 条（要 ${need}），${roles} 种角色（要 ${rolesNeed}），我方 ${own} 人（要 ${ownNeed}）`,
-    generalNote: (score) => `得分=权重 × 部门得分 ÷ 已评部门的权重合计，加起来是 ${score}。`,
-    organizationNote: (index) => `得分=权重 × 深度 ÷ 最深，加起来是 ${index}。没有列出的环节按 0 计。`,
+    generalNote: (score) => `贡献=权重 × 部门得分 ÷ 已评部门的权重合计，加起来是 ${score}。`,
+    organizationNote: (index) => `贡献=权重 × 深度 ÷ 最深，加起来是 ${index}。没有列出的环节按 0 计。`,
     breadth: (stages) => `正式参与 ${stages} 个环节`,
     nextLevel: (level, unmet) => `「${level}」：${unmet === '' ? '条件都够' : unmet}`,
     pointsMissing: (points) => `差 ${points} 分`,
@@ -356,6 +360,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
       shows: 'Shows',
       what: 'What was seen',
       counts: 'Counts as an act',
+      direction: 'Direction',
+      share: 'Part',
       place: 'Where',
       scope: 'Scope',
       score: 'Score',
@@ -431,7 +437,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     unconfirmedState: 'not confirmed',
     confirmedState: 'confirmed',
     loweredState: 'lowered by the supervisor',
-    notNeededState: 'needs no confirmation',
+    notNeededState: 'not confirmed',
     actUntil: (day) => `yes, until ${day}`,
     actExpired: 'too old',
     actNotAccepted: 'not accepted',

@@ -48,7 +48,7 @@ export function chainTable(
       },
       {
         key: 'score',
-        label: '',
+        label: column.score,
         align: 'right',
         drop: 3,
         value: ({ scope }) => scope?.score ?? null,

@@ -90,7 +90,7 @@ function departmentTable({ account }: AccountTrace, page: ExplainPage): Block {
       { key: 'weight', label: column.weight, align: 'right', value: (row) => (row ? row.weight : weights) },
       {
         key: 'part',
-        label: column.part,
+        label: column.share,
         align: 'right',
         value: (row) => (row ? partOf(row) : score),
         text: (row) => {

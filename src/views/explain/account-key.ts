@@ -95,7 +95,7 @@ function partsTable({ account }: AccountTrace, page: ExplainPage): Block {
       { key: 'value', label: column.value, align: 'right', value: ({ value }) => value ?? null },
       {
         key: 'part',
-        label: column.part,
+        label: column.share,
         align: 'right',
         value: ({ contribution }) => contribution,
         text: ({ contribution }) => preciseScore(contribution),

@@ -121,7 +121,7 @@ function stageTable({ category, stages }: OrganizationAssessment, index: number,
       { key: 'weight', label: column.weight, align: 'right', value: ({ weight }) => weight },
       {
         key: 'part',
-        label: column.part,
+        label: column.share,
         align: 'right',
         value: ({ contribution }) => contribution,
         text: (row) => preciseScore(row.contribution, 'stage' in row ? [] : bounds),

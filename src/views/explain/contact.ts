@@ -4,6 +4,7 @@ import type { Block } from '../../document/document.ts';
 import { actionTable } from '../action-table.ts';
 import { type Fact, facts, heading, paragraph } from '../blocks.ts';
 import { gapConditionText } from '../gap-conditions.ts';
+import { marketTargetNames } from '../market-value.ts';
 import { preciseScore } from '../numbers.ts';
 import { dimensionTable } from './dimensions.ts';
 import { type Edit, editsFor } from './edit.ts';
@@ -45,8 +46,10 @@ function whoIs({ contact, account }: ContactTrace, page: ExplainPage): string {
   const { explain, labels } = page;
   const { title, role, owner, department } = contact.state.contact;
   const home = account === undefined ? labels.home(contact.address) : labels.account(account.id);
+  const unit = department === undefined ? '' : labels.own(department);
   return explain.person({
-    home: department === undefined ? home : `${home} ${labels.own(department)}`,
+    // A title that begins with the department says it already.
+    home: unit === '' || title?.startsWith(unit) ? home : page.words.pair(home, unit),
     title: title ?? '',
     role: role === undefined ? explain.noRole : labels.role(role),
     influence: role === undefined ? '' : influenceText(contact, page),
@@ -78,6 +81,7 @@ function scopeBlocks(trace: ContactTrace, scope: ScopeTrace, page: ExplainPage):
   const { explain, labels, words } = page;
   const { level, aim, conditions } = scope;
   const isGeneral = level.category === undefined;
+  const isThere = trace.contact.state.active;
   const towards = aim === undefined ? '' : explain.toward(labels.level('key', aim));
   const how = conditions.map((condition) => gapConditionText(condition, 'contact', page, 'long'));
   return [
@@ -87,13 +91,16 @@ function scopeBlocks(trace: ContactTrace, scope: ScopeTrace, page: ExplainPage):
       { label: explain.fact.supervisor, lines: supervisorLines(level, page) },
       {
         label: explain.fact.how,
-        lines: aim === undefined ? [explain.highest] : [towards + how.join(words.semicolon)],
+        lines: !isThere ? [] : aim === undefined ? [explain.highest] : [towards + how.join(words.semicolon)],
       },
-      { label: explain.fact.effect, lines: aim === undefined ? [] : [effectText(trace, scope, aim, page)] },
+      {
+        label: explain.fact.effect,
+        lines: aim === undefined || !isThere ? [] : [effectText(trace, scope, aim, page)],
+      },
       ...(isGeneral ? planFacts(trace, page) : []),
-      freshFact(level, page),
+      ...(isThere ? [freshFact(level, page)] : []),
     ]),
-    ...editBlocks(editsFor(trace, scope, page), page),
+    ...(isThere ? editBlocks(editsFor(trace, scope, page), page) : []),
     ...(scope.contributions.length === 0
       ? []
       : [
@@ -141,8 +148,7 @@ function effectText(
 
 /** What the plan asks of the person, and what the person counts for. */
 function planFacts({ contact, account, gaps, met, seats }: ContactTrace, page: ExplainPage): readonly Fact[] {
-  const { explain, labels, numbers, words } = page;
-  const nameOf = (id: string) => page.state.plan.targets.find((target) => target.id === id)?.name ?? id;
+  const { explain, labels, numbers } = page;
   const own = gaps.filter(({ target }) => target.origin !== 'required');
   const part = account?.index.parts.find(({ address }) => address === contact.address);
   const index = account?.index.value ?? null;
@@ -168,7 +174,7 @@ function planFacts({ contact, account, gaps, met, seats }: ContactTrace, page: E
           explain.target(
             labels.level('key', target.level),
             numbers.when(target.by),
-            target.for.map(nameOf).join(words.list),
+            marketTargetNames(target.for, page),
           ),
         ),
         ...met

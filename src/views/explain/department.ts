@@ -4,6 +4,7 @@ import type { Block } from '../../document/document.ts';
 import { actionTable } from '../action-table.ts';
 import { type Fact, facts, heading, paragraph } from '../blocks.ts';
 import { gapConditionText } from '../gap-conditions.ts';
+import { marketTargetNames } from '../market-value.ts';
 import { dimensionTable } from './dimensions.ts';
 import { freshFact, gateLines, levelLine } from './level.ts';
 import { type ExplainPage, memberName } from './page.ts';
@@ -94,11 +95,8 @@ function levelBlocks(trace: DepartmentTrace, page: ExplainPage): readonly Block[
   ];
 }
 
-function targetFact(
-  { gaps, met }: DepartmentTrace,
-  { explain, labels, numbers, words, state }: ExplainPage,
-): Fact {
-  const nameOf = (id: string) => state.plan.targets.find((target) => target.id === id)?.name ?? id;
+function targetFact({ gaps, met }: DepartmentTrace, page: ExplainPage): Fact {
+  const { explain, labels, numbers } = page;
   return {
     label: explain.fact.target,
     lines: [
@@ -106,7 +104,7 @@ function targetFact(
         explain.target(
           labels.level('general', target.level),
           numbers.when(target.by),
-          target.for.map(nameOf).join(words.list),
+          marketTargetNames(target.for, page),
         ),
       ),
       ...met.map(({ target }) =>

@@ -3,7 +3,7 @@ import type { ContactLevel, LevelTrace } from '../../analyses/assessment.ts';
 import type { LayerName } from '../../method/method.ts';
 import type { Fact } from '../blocks.ts';
 import { unmetText } from '../conditions.ts';
-import { scoreText } from '../numbers.ts';
+import { preciseScore } from '../numbers.ts';
 import { type ExplainPage, memberName } from './page.ts';
 
 type Scored = Exclude<LayerName, 'organization'>;
@@ -22,8 +22,8 @@ export function levelLine(
   if (score === null) return explain.levelJudged(label);
   const from = levels.find(({ id }) => id === byScore)?.from ?? 0;
   return byScore === level
-    ? explain.levelByScore(label, scoreText(score, bounds), from)
-    : explain.levelLowered(label, scoreText(score, bounds), labels.level(layer, byScore), from);
+    ? explain.levelByScore(label, preciseScore(score, bounds), from)
+    : explain.levelLowered(label, preciseScore(score, bounds), labels.level(layer, byScore), from);
 }
 
 /** One line per gate that lowers, with what would lift it. */

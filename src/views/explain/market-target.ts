@@ -55,7 +55,7 @@ function factsOf({ target, parts }: MarketTargetTrace, page: ExplainPage): reado
           ? project === undefined
             ? words.notFilled
             : words.pair(phrases.won, labels.project(project))
-          : words.pair(marketValue(last.value, target, unit), words.brackets(numbers.when(last.at))),
+          : marketValue(last.value, target, unit) + words.brackets(numbers.when(last.at)),
         baseline === undefined ? '' : phrases.baseline(marketValue(baseline, target, unit)),
       ],
     },

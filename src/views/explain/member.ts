@@ -62,7 +62,7 @@ function whoIs({ member }: MemberTrace, page: ExplainPage): string {
     role: role === undefined ? '' : labels.teamRole(role),
     skill: skill === undefined ? '' : phrases.skill(skill),
     mode: mode === undefined ? '' : labels.value('mode', mode),
-    languages: languages.join(words.list),
+    languages: languages.map((each) => labels.value('lang', each)).join(words.list),
     supervisor: supervisor === undefined ? '' : phrases.supervisor(memberName(supervisor, page)),
   });
 }

@@ -30,6 +30,12 @@ export function evidenceTable(
     if (spent === undefined) return '';
     return spent.because === 'expired' ? explain.actExpired : explain.actNotAccepted;
   };
+  const countsColumn: Column<Evidence> = {
+    key: 'counts',
+    label: layer === 'key' ? column.counts : column.direction,
+    value: counts,
+    tone: ({ against }) => (against ? 'bad' : 'plain'),
+  };
   return table<Evidence>({
     name: 'evidence',
     empty: explain.none.evidence,
@@ -44,12 +50,7 @@ export function evidenceTable(
       },
       { key: 'what', label: column.what, wrap: true, value: ({ what }) => what },
       byColumn(page),
-      {
-        key: 'counts',
-        label: layer === 'key' ? column.counts : '',
-        value: counts,
-        tone: ({ against }) => (against ? 'bad' : 'plain'),
-      },
+      ...(layer === 'key' || evidence.some(({ against }) => against) ? [countsColumn] : []),
       placeColumn(page),
     ],
   });
@@ -104,7 +105,9 @@ export function historyTable(history: readonly Past[], layer: Layer, page: Expla
             },
           ]
         : []),
-      { key: 'same', label: '', value: ({ rated: { same } }) => (same ? explain.same : '') },
+      ...(history.some(({ rated }) => rated.same)
+        ? [{ key: 'same', label: '', value: ({ rated: { same } }: Past) => (same ? explain.same : '') }]
+        : []),
       {
         key: 'by',
         label: column.by,
@@ -114,7 +117,6 @@ export function historyTable(history: readonly Past[], layer: Layer, page: Expla
       {
         key: 'place',
         label: column.place,
-        drop: 1,
         value: ({ rated: { place } }) => page.lineOf(place),
       },
     ],
@@ -242,7 +244,6 @@ function placeColumn<Row extends { readonly place: Rated['place'] }>(page: Expla
   return {
     key: 'place',
     label: page.explain.column.place,
-    drop: 1,
     value: ({ place }) => page.lineOf(place),
   };
 }

@@ -1,13 +1,14 @@
 /** The targets of an account's general or organizational relationship, one line each. */
 import type { AccountTrace } from '../../analyses/explain-account.ts';
+import { marketTargetNames } from '../market-value.ts';
 import type { ExplainPage } from './page.ts';
 
 export function targetLines(
   { gaps, met }: AccountTrace,
   kind: 'general' | 'organization',
-  { explain, labels, numbers, words, state }: ExplainPage,
+  page: ExplainPage,
 ): readonly string[] {
-  const nameOf = (id: string) => state.plan.targets.find((target) => target.id === id)?.name ?? id;
+  const { explain, labels, numbers } = page;
   return [
     ...gaps
       .filter(({ target }) => target.kind === kind)
@@ -15,7 +16,7 @@ export function targetLines(
         explain.target(
           labels.level(kind, target.level),
           numbers.when(target.by),
-          target.for.map(nameOf).join(words.list),
+          marketTargetNames(target.for, page),
         ),
       ),
     ...met
