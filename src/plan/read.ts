@@ -1,5 +1,6 @@
 /** Reads a plan: files → trees → drafts → plan, reporting everything that is wrong at each stage at once. */
 import path from 'node:path';
+import { config } from 'zod';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Method } from '../method/method.ts';
 import { type MethodReading, readMethod } from '../method/read.ts';
@@ -77,6 +78,8 @@ async function readFollowed(
   if (!method) return failWithParts(parts, diagnostics, () => fail(methodReading));
 
   const words = createPlanWords(method);
+  // Zod compiles its checks, which pays for itself only from about a megabyte on.
+  config({ jitless: sizeOf(texts) < 1_000_000 });
   const parsed = parseTree(planShape(words), main as { file: string; tree: TreeMap });
   if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
   const drafts = parseParts(parts, words, options, diagnostics);
@@ -89,6 +92,12 @@ async function readFollowed(
   diagnostics.push(...resolved.diagnostics, ...checkRules(resolved.plan));
   if (hasErrors(diagnostics, options, drafts.leftOut)) return fail(methodReading);
   return { plan: resolved.plan, method, methodReading, diagnostics, texts };
+}
+
+function sizeOf(texts: ReadonlyMap<string, string>): number {
+  let size = 0;
+  for (const text of texts.values()) size += text.length;
+  return size;
 }
 
 function failWithParts(parts: readonly PlanFile[], diagnostics: Diagnostic[], fail: () => Reading): Reading {

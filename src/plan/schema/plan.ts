@@ -29,8 +29,17 @@ import type { PlanWords } from './words.ts';
 /** The format version that this program reads. */
 export const formatVersion = '1';
 
+/** The lists of plans and parts are the same; making them is felt in a command that takes 150 ms. */
+const listsOf = new WeakMap<PlanWords, ReturnType<typeof makeLists>>();
+
+function lists(words: PlanWords): ReturnType<typeof makeLists> {
+  const made = listsOf.get(words) ?? makeLists(words);
+  listsOf.set(words, made);
+  return made;
+}
+
 /** The lists, in the order in which a plan is written. */
-function lists(words: PlanWords) {
+function makeLists(words: PlanWords) {
   const list = <Shape extends z.ZodType>(shape: Shape, en: string, zh: string) =>
     z.array(shape).optional().meta(describe(en, zh));
   return {
