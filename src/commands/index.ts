@@ -45,6 +45,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./gaps.ts')).gaps,
   },
   {
+    name: 'explain',
+    takes: 'subject',
+    options: page('layer', 'since'),
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
     name: 'report',
     takes: 'plan',
     options: page('since'),
