@@ -29,7 +29,7 @@ export const colourWords: Record<Lang, ColourWords> = {
     noDeciderSupportive: '决策、审批者没有人支持',
     deciderUnknown: '不知道谁决策',
     deciderNotAssessed: (who) => `决策者${who}未评`,
-    opponents: (who) => `${who}反对或归对手`,
+    opponents: (who) => `反对或归对手：${who}`,
     decidingBelow: (who) => `决策、审批者没到：${who}`,
     opponentUncovered: (who) => `反对而没有人在应对：${who}`,
     below: (who) => `没到：${who}`,

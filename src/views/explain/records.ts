@@ -235,6 +235,7 @@ function byColumn<Row extends { readonly by?: string | undefined }>(page: Explai
   return {
     key: 'by',
     label: page.explain.column.by,
+    drop: 1,
     value: ({ by }) => by ?? null,
     text: ({ by }) => memberName(by, page),
   };
