@@ -1,7 +1,7 @@
 /** `crp assess`: where the three layers stand, and who needs attention. */
 import { assess as analyseRegion } from '../analyses/assess.ts';
 import { assessOutput } from '../outputs/assess.ts';
-import { assessView } from '../views/region-page.ts';
+import { assessView } from '../views/assess.ts';
 import { filterOf, unknownSubject } from './filter.ts';
 import { pageCommand } from './page.ts';
 import { resolveSubject } from './subject.ts';

@@ -1,18 +1,19 @@
-/** Why somebody needs attention, and what their leaving would cost, in words for a table. */
-import type { Attention, LossEffect } from '../analyses/assessment.ts';
-import { assessWords } from '../locale/region-page.ts';
+/** Why somebody needs attention, in words. */
+import type { Attention } from '../analyses/assessment.ts';
+import { attentionWords } from '../locale/attention.ts';
+import { conditionWords, type Form } from '../locale/conditions.ts';
 import { unmetText } from './conditions.ts';
 import type { Wording } from './wording.ts';
 
-export function attentionText(reason: Attention, wording: Wording): string {
-  const { labels, numbers, words: common, lang } = wording;
-  const words = assessWords[lang];
-  const level = (id: string) => labels.shortLevel('key', id);
+export function attentionText(reason: Attention, wording: Wording, form: Form = 'short'): string {
+  const { labels, numbers, lang } = wording;
+  const words = attentionWords[lang][form];
+  const level = (id: string) => (form === 'short' ? labels.shortLevel('key', id) : labels.level('key', id));
   switch (reason.kind) {
     case 'fell':
       return words.fell(level(reason.from), numbers.day(reason.since));
     case 'opposed':
-      return words.opposed(reason.evidence?.what, reason.evidence && numbers.day(reason.evidence.on));
+      return words.opposed(reason.evidence && numbers.day(reason.evidence.on), reason.evidence?.what);
     case 'rival-closer':
       return words.rivalCloser(
         labels.rival(reason.closeness.rival),
@@ -20,24 +21,21 @@ export function attentionText(reason: Attention, wording: Wording): string {
         reason.levels,
       );
     case 'rival-exclusive':
-      return words.rivalExclusive(labels.rival(reason.closeness.rival));
+      return words.rivalExclusive(labels.rival(reason.closeness.rival), level(reason.closeness.level));
     case 'stale':
       return words.stale(reason.age, reason.limit);
-    case 'gate':
-      return words.gate(
-        labels.gate(reason.cap.gate),
-        reason.cap.unmet.map((one) => unmetText(one, 'key', wording, 'short')).join(common.comma),
-      );
+    case 'gate': {
+      const unmet = reason.cap.unmet.map((one) => unmetText(one, 'key', wording, form));
+      return words.gate(labels.gate(reason.cap.gate), unmet.join(conditionWords[lang][form].and));
+    }
     case 'act-expired':
-      return words.actExpired(reason.evidence.what, numbers.day(reason.evidence.on));
+      return words.actExpired(numbers.day(reason.evidence.on), reason.evidence.what);
     case 'awaiting':
       return words.awaiting(level(reason.claimed));
-    case 'lowered':
-      return words.lowered(
-        level(reason.claimed),
-        numbers.day(reason.confirmation.on),
-        reason.confirmation.why,
-      );
+    case 'lowered': {
+      const { on, level: said, why } = reason.confirmation;
+      return words.lowered(level(reason.claimed), numbers.day(on), level(said), why);
+    }
     case 'left':
       return words.left(
         numbers.day(reason.on),
@@ -48,24 +46,6 @@ export function attentionText(reason: Attention, wording: Wording): string {
     case 'provisional':
       return words.provisional;
     case 'not-assessed':
-      return common.notAssessed;
-  }
-}
-
-export function effectText(effect: LossEffect, { labels, words: common, lang }: Wording): string {
-  const words = assessWords[lang];
-  switch (effect.kind) {
-    case 'last-supporter':
-      return words.lastSupporter;
-    case 'no-deciding-supporter':
-      return words.noDecidingSupporter;
-    case 'decider-without-line':
-      return words.deciderWithoutLine(labels.role(effect.role));
-    case 'hilltop-decider-without-line':
-      return words.hilltopWithoutLine(labels.project(effect.project));
-    case 'lines-short':
-      return words.linesShort(effect.have, effect.need);
-    case 'without-owner':
-      return words.withoutOwner(effect.contacts.map((address) => labels.own(address)).join(common.list));
+      return words.notAssessed;
   }
 }

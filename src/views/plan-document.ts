@@ -10,12 +10,12 @@ import type { Lang } from '../locale/lang.ts';
 import { planDocumentWords } from '../locale/plan-document.ts';
 import type { State } from '../plan/state.ts';
 import { actionTable } from './action-table.ts';
+import { assessAnswer, assessBlocks, contactsTable } from './assess.ts';
 import { heading, paragraph } from './blocks.ts';
 import { gapsAnswer, gapsBlocks, topGapsTable } from './gaps.ts';
 import { moneyUnit } from './money.ts';
 import { percentText } from './numbers.ts';
 import { declaredSections, portfolioTable } from './plan-declared.ts';
-import { assessAnswer, assessBlocks, contactsTable } from './region-page.ts';
 import { createWording, type Wording } from './wording.ts';
 
 export function briefView(result: BriefResult, state: State, lang: Lang): Document {
