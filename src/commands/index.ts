@@ -33,6 +33,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./brief.ts')).brief,
   },
   {
+    name: 'account',
+    takes: 'subject',
+    options: page('since'),
+    load: async () => (await import('./account.ts')).account,
+  },
+  {
     name: 'assess',
     takes: 'plan',
     options: page(...filterOptions, 'layer', 'all', 'since', 'without'),

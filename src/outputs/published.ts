@@ -2,6 +2,7 @@
 import { builtInMethod } from '../method/built-in.ts';
 import { methodJsonSchema } from '../method/json-schema.ts';
 import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
+import { accountOutputShape } from './schemas/account.ts';
 import { assessOutputShape } from './schemas/assess.ts';
 import { briefOutputShape } from './schemas/brief.ts';
 import { checkOutputShape } from './schemas/check.ts';
@@ -18,6 +19,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'part.schema.json': part,
     'method.schema.json': methodJsonSchema(),
     'check.output.schema.json': schemaOf(checkOutputShape, 'output'),
+    'account.output.schema.json': schemaOf(accountOutputShape, 'output'),
     'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
     'brief.output.schema.json': schemaOf(briefOutputShape, 'output'),
     'report.output.schema.json': schemaOf(reportOutputShape, 'output'),
