@@ -25,7 +25,7 @@ function subjectsOf({ contacts, departments, accounts, plan, team }: State): rea
 
 describe.each(['north', 'apac', 'minimal'])('every trace of the example %s', async (name) => {
   const { plan, method } = await readExample(name);
-  const latest = plan.assessments.reduce((last, { on }) => Math.max(on, last), plan.period.from);
+  const latest = [plan.period.from, ...plan.assessments.map(({ on }) => on)].toSorted().at(-1)!;
   const state = stateAt(plan, method, latest);
   const region = assessRegion(state);
   const before = assessRegion(stateAt(plan, method, quarterEndBefore(plan.period, latest)));
