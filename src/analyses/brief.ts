@@ -2,9 +2,16 @@
 import { daysBetween } from '../plan/day.ts';
 import type { Day } from '../plan/plan.ts';
 import type { State } from '../plan/state.ts';
-import type { AccountAssessment, AssessResult, ContactAssessment, IndexChange } from './assessment.ts';
+import { actionStates, noActions } from './actions-of.ts';
+import type {
+  AccountAssessment,
+  AssessResult,
+  ContactAssessment,
+  ContactChange,
+  IndexChange,
+} from './assessment.ts';
 import { asksOf, type BriefAsk } from './brief-asks.ts';
-import type { Gap, GapsResult } from './gap.ts';
+import type { ActionState, Gap, GapsResult } from './gap.ts';
 import { type HilltopStanding, hilltopStandings } from './hilltop-standing.ts';
 import { type Trust, trustIn } from './trust.ts';
 
@@ -16,6 +23,12 @@ export interface BriefAccount {
   readonly change: IndexChange | undefined;
 }
 
+export interface BriefOpponent {
+  readonly contact: ContactAssessment;
+  readonly change: ContactChange | undefined;
+  readonly action: ActionState;
+}
+
 export interface BriefResult {
   readonly asOf: Day;
   readonly since: Day;
@@ -25,8 +38,8 @@ export interface BriefResult {
   readonly gaps: GapsResult;
   readonly accounts: readonly BriefAccount[];
   readonly hilltops: readonly HilltopStanding[];
-  /** The opponent who weighs most in the chain of the next hilltop, or in any chain. */
-  readonly opponent: ContactAssessment | undefined;
+  /** The opponent who weighs most in the chain of the next hilltop, or in any chain; with how it came and what is done. */
+  readonly opponent: BriefOpponent | undefined;
   /** Of persons first, in their order; of departments and organizations where there is room. */
   readonly topGaps: readonly Gap[];
   readonly asks: readonly BriefAsk[];
@@ -48,7 +61,7 @@ export function brief(state: State, assessed: AssessResult, gaps: GapsResult): B
       change: assessed.change.accounts.find(({ account: id }) => id === account.id),
     })),
     hilltops,
-    opponent: worstOpponent(region.contacts, hilltops),
+    opponent: opponentOf(state, assessed, hilltops),
     topGaps: [...gaps.persons, ...gaps.bodies].slice(0, mostGaps),
     asks: asksOf(state, region, gaps, hilltops),
     trust: trustIn(region.contacts, state.method.key),
@@ -70,6 +83,20 @@ export function elapsedOf({
 }): number {
   const days = daysBetween(period.from, period.to) + 1;
   return Math.min(1, Math.max(0, (daysBetween(period.from, asOf) + 1) / days));
+}
+
+function opponentOf(
+  state: State,
+  { now, change }: AssessResult,
+  hilltops: readonly HilltopStanding[],
+): BriefOpponent | undefined {
+  const contact = worstOpponent(now.contacts, hilltops);
+  if (contact === undefined) return undefined;
+  return {
+    contact,
+    change: change.contacts.find(({ address }) => address === contact.address),
+    action: actionStates(state).get(contact.address) ?? noActions,
+  };
 }
 
 function worstOpponent(

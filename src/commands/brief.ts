@@ -1,7 +1,7 @@
 /** `crp brief`: one page for the boss. */
 import { brief as analyseBrief } from '../analyses/brief.ts';
 import { briefOutput } from '../outputs/brief.ts';
-import { briefView } from '../views/plan-document.ts';
+import { briefView } from '../views/brief.ts';
 import { pageCommand } from './page.ts';
 import { wholeRegion } from './whole.ts';
 
@@ -12,6 +12,6 @@ export const brief = pageCommand({
     const { assessed, gaps } = wholeRegion(on);
     return analyseBrief(on.state, assessed, gaps);
   },
-  view: (result, on) => briefView(result, on.state, on.lang),
+  view: (result, on) => briefView(result, on.state, { lang: on.lang }),
   output: (result) => briefOutput(result),
 });

@@ -127,7 +127,7 @@ function summary(result: BriefResult, wording: Wording): Block[] {
       ),
     );
   }
-  if (result.opponent) lines.push(words.opponent(labels.at(result.opponent.address)));
+  if (result.opponent) lines.push(words.opponent(labels.at(result.opponent.contact.address)));
   return [{ kind: 'facts', items: [{ label: common.answer, lines, tone: 'plain' }] }];
 }
 
