@@ -54,7 +54,7 @@ export const attentionWords: Record<Lang, Record<Form, AttentionWords>> = {
       notAssessed: '未评',
     },
     long: {
-      fell: (from, since) => `由 ${since} 的「${from}」降下来`,
+      fell: (from, since) => `${since} 还是「${from}」`,
       opposed: (on, what) => (on === undefined ? '反对我方，没有写下证据' : `反对我方：${on} ${what}`),
       rivalCloser: (rival, level, count) => `${spaced(rival)}与其是「${level}」，比我方近 ${count} 级`,
       rivalExclusive: (rival, level) => `${spaced(rival)}与其是「${level}」`,
@@ -88,7 +88,7 @@ export const attentionWords: Record<Lang, Record<Form, AttentionWords>> = {
       notAssessed: 'not rated',
     },
     long: {
-      fell: (from, since) => `fell from "${from}" on ${since}`,
+      fell: (from, since) => `was "${from}" on ${since}`,
       opposed: (on, what) =>
         on === undefined ? 'opposes us, though no evidence was written down' : `opposes us: ${on}, ${what}`,
       rivalCloser: (rival, level, count) => `${rival} is at "${level}", ${levels(count)} closer than we are`,

@@ -104,8 +104,8 @@ export const conditionWords: Record<Lang, Record<Form, ConditionWords>> = {
       coreBelow: (departments, level) => `core below ${level}: ${departments}`,
       notAssessed: 'not rated',
       index: (_have, _need, missing) => `${missing} points`,
-      depthAny: (stages, need) => `one to ${need}: ${stages}`,
-      depthAll: (stages, need) => `to ${need}: ${stages}`,
+      depthAny: (stages, need) => `one to reach ${need}: ${stages}`,
+      depthAll: (stages, need) => `to reach ${need}: ${stages}`,
       breadth: (have, need) => `in ${have} stage${s(have)}, needs ${need}`,
       mechanisms: (have, need, missing) =>
         missing === '' ? `${have} of ${need} mechanisms` : `${have} of ${need} mechanisms, no ${missing}`,
@@ -119,7 +119,7 @@ export const conditionWords: Record<Lang, Record<Form, ConditionWords>> = {
           ? `${dimension} has no points and needs ${need}`
           : `${dimension} has ${have} point${s(have)} and needs ${need}`,
       acts: (have, need) =>
-        `${need} valid act${s(need)} ${need === 1 ? 'is' : 'are'} needed, there ${have === 1 ? 'is' : 'are'} ${have === 0 ? 'none' : have}`,
+        `${need === 1 ? 'a valid act is' : `${need} valid acts are`} needed, and there ${have === 1 || need === 1 ? 'is' : 'are'} ${have === 0 ? 'none' : have}`,
       dates: (have, need) => `the acts must be on ${need} different days, they are on ${have}`,
       actShows: (dimension) => `one act must show ${dimension}`,
       observed: (dimensions) => `not observed: ${dimensions}`,
@@ -137,7 +137,7 @@ export const conditionWords: Record<Lang, Record<Form, ConditionWords>> = {
       index: (have, need, missing) => `the index is ${have} and needs ${need}: ${missing} points missing`,
       depthAny: (stages, need) => `one of these stages must reach depth ${need}: ${stages}`,
       depthAll: (stages, need) => `depth ${need} is needed in: ${stages}`,
-      breadth: (have, need) => `${need} stages must be taken part in, now ${have}`,
+      breadth: (have, need) => `we must take part in ${need} stages, now ${have}`,
       mechanisms: (have, need, missing) =>
         `${need} mechanisms are needed, there ${have === 1 ? 'is' : 'are'} ${have === 0 ? 'none' : have}${missing === '' ? '' : `; among them must be ${missing}`}`,
       confirmed: 'a supervisor must confirm it',

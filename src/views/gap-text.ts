@@ -45,7 +45,7 @@ function othersOf(gap: Gap, say: (condition: GapCondition) => string, cell: GapC
   const has = (kind: GapCondition['kind']) => conditions.some((one) => one.kind === kind);
   const unmet = conditions.flatMap((one) => (one.kind === 'condition' ? [one.unmet] : []));
   const actMissing = unmet.some(({ kind }) => kind === 'acts');
-  const supportMissing = unmet.some(({ kind }) => kind === 'points');
+  const low = new Set(unmet.flatMap((one) => (one.kind === 'points' ? [one.dimension] : [])));
   const lowered = conditions.some((one) => one.kind === 'confirmation' && one.state === 'lowered');
   if (lowered && actMissing) {
     return [...conditions.filter(({ kind }) => kind === 'assess-again').map(say), cell.newAct];
@@ -56,7 +56,9 @@ function othersOf(gap: Gap, say: (condition: GapCondition) => string, cell: GapC
     // Which departments must rise says more than which gate they trip.
     if (one.kind === 'condition' && one.unmet.kind.startsWith('core-')) return !has('departments');
     // Whoever speaks for us has acted.
-    return !(one.kind === 'condition' && one.unmet.kind === 'acts' && supportMissing);
+    if (one.kind !== 'condition') return true;
+    if (one.unmet.kind === 'act-shows') return !low.has(one.unmet.dimension);
+    return !(one.unmet.kind === 'acts' && low.size > 0);
   });
   return kept.map((one) =>
     one.kind === 'condition' && one.unmet.kind === 'points' && actMissing && isEnough(gap)
