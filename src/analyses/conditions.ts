@@ -128,7 +128,9 @@ function confirmationCondition(
   target: string,
   { levels, unconfirmed }: KeyLayer,
 ): GapCondition | undefined {
-  if (confirmation !== undefined && atLeast(levels, confirmation.level, target)) return undefined;
+  // One that says more than the claim lapses as soon as the claim rises to it.
+  const holds = confirmation !== undefined && confirmationState !== 'above-claim';
+  if (holds && atLeast(levels, confirmation.level, target)) return undefined;
   if (confirmation !== undefined && confirmationState === 'lowered') {
     return { kind: 'confirmation', state: 'lowered', why: confirmation.why };
   }

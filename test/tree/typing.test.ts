@@ -40,7 +40,7 @@ describe('an odd space or a tab in place of spaces', () => {
     ['a:\n  -　y\n', ['2:4 odd-space ideographic after-dash']],
     ['region:　华东\nb: 1\n', ['1:8 odd-space ideographic after-colon']],
     ['name:\u00a0北区\n', ['1:6 odd-space no-break after-colon']],
-    ['note: 第一行\n　　name: x\n', ['2:1 odd-space ideographic 1']],
+    ['note: 第一行\n　　name: x\n', ['2:1 odd-space ideographic']],
     ['accounts:\n\t- name: x\n', ['2:1 tab-indentation 1']],
     ['a:\n  b: 1\n\tc: 2\n', ['3:1 tab-indentation 1']],
     ['a:\n\tb: 1\n\n\tc: 2\nd: 3\n', ['2:1 tab-indentation 2']],
