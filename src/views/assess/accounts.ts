@@ -7,6 +7,7 @@ import type { LayerName } from '../../method/method.ts';
 import { colourName, toneOfColour } from '../colour-text.ts';
 import { scoreText } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
+import { generalColumns, organizationColumns } from './account-columns.ts';
 
 export function accountsTable(result: AssessResult, wording: Wording): Table {
   const { lang, labels, state } = wording;
@@ -100,57 +101,6 @@ function keyColumns({ change }: AssessResult, wording: Wording): Column<AccountA
       text: ({ lines: { own, missing } }) =>
         missing.own > 0 ? words.short(words.own(own.length)) : words.own(own.length),
       tone: ({ lines: { missing } }) => (missing.own > 0 ? 'warn' : 'plain'),
-    },
-  ];
-}
-
-function generalColumns({ lang, labels, words, state }: Wording): Column<AccountAssessment>[] {
-  const { column } = assessWords[lang];
-  const bounds = state.method.general.levels.map(({ from }) => from);
-  return [
-    {
-      key: 'general-score',
-      label: column.score,
-      align: 'right',
-      drop: 3,
-      value: ({ general }) => general.score,
-      text: ({ general: { score } }) => (score === null ? '' : scoreText(score, bounds)),
-    },
-    {
-      key: 'general',
-      label: column.general,
-      value: ({ general }) => general.level ?? null,
-      text: ({ general: { level, provisional } }) =>
-        labels.level('general', level) + (level !== undefined && provisional ? words.provisional : ''),
-    },
-  ];
-}
-
-function organizationColumns({ lang, labels, words, state }: Wording): Column<AccountAssessment>[] {
-  const { column } = assessWords[lang];
-  const bounds = state.method.organization.levels.map(({ from }) => from);
-  return [
-    {
-      key: 'organization-index',
-      label: column.score,
-      align: 'right',
-      drop: 4,
-      value: ({ organization }) => organization.index,
-      text: ({ organization: { index } }) => (index === null ? '' : scoreText(index, bounds)),
-    },
-    {
-      key: 'organization',
-      label: column.organization,
-      value: ({ organization }) => organization.level ?? null,
-      text: ({ organization: { level, provisional } }) =>
-        labels.level('organization', level) + (level !== undefined && provisional ? words.provisional : ''),
-    },
-    {
-      key: 'mechanisms',
-      label: column.mechanisms,
-      align: 'right',
-      drop: 6,
-      value: ({ state: { mechanisms } }) => mechanisms.length,
     },
   ];
 }

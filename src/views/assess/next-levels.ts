@@ -1,17 +1,13 @@
-/** Departments one by one, and what the next level of an account's general and organizational relationship needs. */
-import type {
-  AssessResult,
-  DepartmentAssessment,
-  NextLevel,
-  OrganizationAssessment,
-} from '../../analyses/assessment.ts';
+/** What the next level of an account's general and organizational relationship needs. */
+import type { AssessResult, NextLevel, OrganizationAssessment } from '../../analyses/assessment.ts';
 import type { Table } from '../../document/document.ts';
-import { type Column, table } from '../../document/table.ts';
+import { table } from '../../document/table.ts';
 import { assessWords } from '../../locale/assess.ts';
 import { conditionWords } from '../../locale/conditions.ts';
 import { allUnmetText } from '../conditions.ts';
-import { missingPoints, preciseScore } from '../numbers.ts';
+import { missingPoints } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
+import { levelColumns } from './body-columns.ts';
 
 /** An account's level in one of the two layers, overall or in one category. */
 interface Standing {
@@ -21,45 +17,6 @@ interface Standing {
   readonly level: string | undefined;
   readonly provisional: boolean;
   readonly next: NextLevel | undefined;
-}
-
-export function departmentsTable({ departments }: AssessResult, wording: Wording): Table {
-  const { lang, labels, numbers, words } = wording;
-  const { column, caption, noDepartments } = assessWords[lang];
-  return table<DepartmentAssessment>({
-    name: 'departments',
-    caption: caption.departments,
-    columns: [
-      {
-        key: 'department',
-        label: column.department,
-        value: ({ address }) => address,
-        text: ({ address }) => labels.at(address),
-      },
-      {
-        key: 'weight',
-        label: column.weight,
-        value: ({ weightName }) => weightName,
-        text: ({ weightName }) => labels.value('department weight', weightName),
-      },
-      ...levelColumns<DepartmentAssessment>('general', ({ score = null }) => score, wording),
-      {
-        key: 'on',
-        label: column.on,
-        value: ({ rated }) => rated?.on ?? null,
-        text: ({ rated }) => (rated === undefined ? '' : numbers.day(rated.on)),
-        tone: ({ freshness }) => (freshness?.stale ? 'warn' : 'plain'),
-      },
-      {
-        key: 'owner',
-        label: column.owner,
-        value: ({ state }) => state.owner ?? null,
-        text: ({ state: { owner } }) => (owner === undefined ? words.notFilled : labels.member(owner)),
-      },
-    ],
-    rows: departments,
-    empty: noDepartments,
-  });
 }
 
 export function generalTable({ accounts }: AssessResult, wording: Wording): Table {
@@ -113,34 +70,6 @@ function nextTable(
     rows,
     empty: noAccounts,
   });
-}
-
-function levelColumns<Row extends { readonly level: string | undefined; readonly provisional?: boolean }>(
-  layer: 'general' | 'organization',
-  scoreOf: (row: Row) => number | null,
-  { lang, labels, words, state }: Wording,
-): Column<Row>[] {
-  const { column } = assessWords[lang];
-  const bounds = state.method[layer].levels.map(({ from }) => from);
-  return [
-    {
-      key: 'score',
-      label: layer === 'general' ? column.score : column.index,
-      align: 'right',
-      value: scoreOf,
-      text: (row) => {
-        const score = scoreOf(row);
-        return score === null ? '' : preciseScore(score, bounds);
-      },
-    },
-    {
-      key: 'level',
-      label: column.level,
-      value: ({ level }) => level ?? null,
-      text: ({ level, provisional }) =>
-        labels.level(layer, level) + (level !== undefined && provisional === true ? words.provisional : ''),
-    },
-  ];
 }
 
 function nextText(
