@@ -3,7 +3,7 @@ import { report as analyseReport } from '../analyses/report.ts';
 import { acceptFindings } from '../findings/accept.ts';
 import { findAll } from '../findings/find.ts';
 import { reportOutput } from '../outputs/report.ts';
-import { reportView } from '../views/plan-document.ts';
+import { reportView } from '../views/report.ts';
 import { pageCommand } from './page.ts';
 import { wholeRegion } from './whole.ts';
 
@@ -15,6 +15,6 @@ export const report = pageCommand({
     const found = acceptFindings(findAll({ state: on.state, region: assessed.now, gaps }), on.state);
     return analyseReport(on.state, assessed, gaps, found);
   },
-  view: (result, on) => reportView(result, on.state, on.lang),
+  view: (result, on) => reportView(result, on.state, { lang: on.lang }),
   output: (result, on) => reportOutput(result, on.state.plan),
 });

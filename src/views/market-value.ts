@@ -1,6 +1,6 @@
 /** Values of market targets as text: money in the unit of the page, ratios as percentages, suppression ratios as numbers. */
 import type { Amount } from '../plan/amount.ts';
-import type { MarketTarget } from '../plan/plan.ts';
+import type { MarketTarget, TargetStep } from '../plan/plan.ts';
 import { type MoneyUnit, moneyUnit } from './money.ts';
 import { percentText } from './numbers.ts';
 import type { Wording } from './wording.ts';
@@ -49,4 +49,12 @@ export function marketTargetNames(ids: readonly string[], wording: Wording): str
       return target === undefined ? id : marketTargetName(target, wording);
     })
     .join(wording.words.list);
+}
+
+/** The step that the target asks for in this period: its last one that lies in it, else its last one. */
+export function stepInPeriod(
+  { steps }: Pick<MarketTarget, 'steps'>,
+  { state }: Wording,
+): TargetStep | undefined {
+  return steps.findLast(({ at }) => at.day <= state.plan.period.to) ?? steps.at(-1);
 }

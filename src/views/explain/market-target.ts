@@ -8,7 +8,7 @@ import type { Revision, TargetStep } from '../../plan/plan.ts';
 import { type Fact, facts, heading, paragraph } from '../blocks.ts';
 import { colourName, toneOfColour } from '../colour-text.ts';
 import { goalsTable } from '../gaps/goals.ts';
-import { marketValue, targetsUnit } from '../market-value.ts';
+import { marketValue, stepInPeriod, targetsUnit } from '../market-value.ts';
 import { type ExplainPage, memberName } from './page.ts';
 import { servingTable } from './serving.ts';
 
@@ -41,7 +41,7 @@ function factsOf({ target, parts }: MarketTargetTrace, page: ExplainPage): reado
   const { labels, lang, words, numbers } = page;
   const phrases = explainPlanWords[lang];
   const unit = targetsUnit([target], page);
-  const last = target.steps.at(-1);
+  const last = stepInPeriod(target, page);
   const { baseline, revisions, looked, project } = target;
   const revised = revisions
     .map(({ on }) => on)
