@@ -49,26 +49,46 @@ export function checkView(page: CheckPage): Document {
   };
 }
 
-/** One row a finding, in the order of the rules. */
+/** One row a finding, in the order of the rules. Places are shown from the folder that all of them are in. */
 function findingsTable(findings: readonly Diagnostic[], places: Places, lang: Lang): Table {
   const { column, severity } = checkWords[lang];
+  const all = findings.map((each) => placeText(each, places));
+  const folder = sharedFolder(all.filter((place) => place !== ''));
   return table<Diagnostic>({
     name: 'findings',
     columns: [
-      { key: 'place', label: column.place, drop: 1, value: (each) => placeText(each, places) || null },
       {
-        key: 'severity',
-        label: column.severity,
-        drop: 3,
-        value: (each) => each.severity,
-        text: (each) => severity[each.severity],
+        key: 'place',
+        label: column.place,
+        value: (each) => placeText(each, places) || null,
+        text: (each) => placeText(each, places).slice(folder.length),
+      },
+      {
+        key: 'code',
+        label: column.code,
+        value: (each) => each.code,
+        text: (each) => `${severity[each.severity]} ${each.code}`,
         tone: (each) => toneOf[each.severity],
       },
-      { key: 'code', label: column.code, drop: 2, value: (each) => each.code },
       { key: 'message', label: column.message, wrap: true, value: (each) => say(each, lang).message },
     ],
     rows: findings,
   });
+}
+
+/**
+ * The folder that begins all places, with its slash; empty where they share none.
+ *
+ * @example
+ * sharedFolder(['north/plan.yaml:1:1', 'north/accounts/metro.yaml:3:1']) // 'north/'
+ */
+export function sharedFolder(places: readonly string[]): string {
+  const first = places[0] ?? '';
+  for (let end = first.lastIndexOf('/') + 1; end > 0; end = first.lastIndexOf('/', end - 2) + 1) {
+    const folder = first.slice(0, end);
+    if (places.every((place) => place.startsWith(folder))) return folder;
+  }
+  return '';
 }
 
 /** What to do, once a rule. */
