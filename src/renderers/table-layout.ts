@@ -20,7 +20,7 @@ export interface TableLayout {
 /**
  * Fits columns into `room` terminal columns. First the droppable ones go, the largest `drop` first and of
  * equals the one further right, one at a time until the rest fits; then columns with `wrap` become narrower, the
- * widest first, then any left-aligned ones, and only at last words are broken. What still does not fit stands
+ * widest first, then any left-aligned ones, and only at last, and never where columns may not be hidden, words are broken. What still does not fit stands
  * over the edge: nothing is cut.
  *
  * @param natural width of each column when nothing is wrapped
@@ -53,7 +53,8 @@ export function layOutTable(
     };
     narrow(widths, floors.wrapped, room);
     narrow(widths, floors.whole, room);
-    narrow(widths, floors.broken, room);
+    // In a pipe or a file a long line is read by a program or in an editor: better than a broken word.
+    if (mayHide) narrow(widths, floors.broken, room);
   }
   const hidden = columns.map((_, position) => position).filter((position) => !shown.includes(position));
   return { shown, hidden, widths };
