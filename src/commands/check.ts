@@ -9,7 +9,7 @@ import { readPlan } from '../plan/read.ts';
 import { redactPlan } from '../plan/redact.ts';
 import type { State } from '../plan/state.ts';
 import { stateAt } from '../plan/state-at.ts';
-import { createPlaces } from '../tree/places.ts';
+import { createPlaces, inOrderOfPlace } from '../tree/places.ts';
 import { checkView } from '../views/check.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { isFailing } from './fail-on.ts';
@@ -36,9 +36,10 @@ async function run(invocation: Invocation): Promise<ExitCode> {
       ? findingsOf(stateAt(plan, reading.method, asOf, io.today))
       : { findings: [], accepted: [] };
   const isAsked = (each: Diagnostic) => options.rule.length === 0 || options.rule.includes(each.code);
-  const diagnostics = [...reading.diagnostics, ...findings.findings].filter(isAsked);
   // Excerpts and paths would show the names that a redacted page leaves out.
   const places = createPlaces(options.redact ? new Map() : reading.texts);
+  const read = inOrderOfPlace(reading.diagnostics, createPlaces(reading.texts), [...reading.texts.keys()]);
+  const diagnostics = [...read, ...findings.findings].filter(isAsked);
   const page = {
     region: plan?.region.name,
     asOf,

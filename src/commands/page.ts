@@ -13,7 +13,7 @@ import { readPlan } from '../plan/read.ts';
 import { redactPlan } from '../plan/redact.ts';
 import { stateAt } from '../plan/state-at.ts';
 import { type Format, pickFormat, render, tableNames } from '../renderers/index.ts';
-import { createPlaces } from '../tree/places.ts';
+import { createPlaces, inOrderOfPlace } from '../tree/places.ts';
 import { diagnosticBlock } from '../views/diagnostics.ts';
 import type { Analysed, Command, ExitCode, Invocation, PageCommand } from './command.ts';
 import { findPlan } from './find-plan.ts';
@@ -105,7 +105,9 @@ export async function printDiagnostics(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const places = createPlaces(texts);
-  const blocks = diagnostics.map((each) => diagnosticBlock(each, places, lang));
+  const blocks = inOrderOfPlace(diagnostics, places, [...texts.keys()]).map((each) =>
+    diagnosticBlock(each, places, lang),
+  );
   const page: Document = { lang, title: '', aside: '', blocks };
   io.err(
     await render(page, 'table', {

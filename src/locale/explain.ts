@@ -263,7 +263,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     highest: '已是最高级别',
     onlyWhatWasSeen: '只写真正看到的；级别由 crp 重算。',
     editIn: (file, key) => `${file} 的 ${key} 末尾加：`,
-    fillIn: '……',
+    fillIn: '（看到的事）',
     levelThen: (level) => `级别变为「${level}」`,
     indexThen: (account, before, after) => `${account}指数 ${before} > ${after}`,
     chainThen: (project, before, after, required) =>
@@ -299,7 +299,7 @@ export const explainWords: Record<Lang, ExplainWords> = {
     indexUnknown: '没有人评过，没有指数',
     completeness: (percent) => `评过的权重占 ${percent}`,
     indexNote: (index) =>
-      `贡献=100 × 权重 × 折算 ÷ 权重合计，加起来是 ${index}。权重=角色 × 影响力；未评按 0 计，仍占权重。`,
+      `贡献=100 乘权重乘折算，除以权重合计；加起来是 ${index}。权重=角色乘影响力；未评按 0 计，仍占权重。`,
     changed: (before, after, parts) => `指数 ${before} > ${after}：${parts}`,
     part: (who, change) => `${who} ${plus(change)}`,
     partFirst: (who, change) => `${who} 首次评估 ${plus(change)}`,
@@ -307,8 +307,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
     partJoined: (who, change) => `${who} 新来 ${plus(change)}`,
     lines: (have, need, roles, rolesNeed, own, ownNeed) =>
       `${have} 条（要 ${need}），${roles} 种角色（要 ${rolesNeed}），我方 ${own} 人（要 ${ownNeed}）`,
-    generalNote: (score) => `贡献=权重 × 部门得分 ÷ 已评部门的权重合计，加起来是 ${score}。`,
-    organizationNote: (index) => `贡献=权重 × 深度 ÷ 最深，加起来是 ${index}。没有列出的环节按 0 计。`,
+    generalNote: (score) => `贡献=权重乘部门得分，除以已评部门的权重合计；加起来是 ${score}。`,
+    organizationNote: (index) => `贡献=权重乘深度，除以最深；加起来是 ${index}。没有列出的环节按 0 计。`,
     breadth: (stages) => `正式参与 ${stages} 个环节`,
     nextLevel: (level, unmet) => `「${level}」：${unmet === '' ? '条件都够' : unmet}`,
     pointsMissing: (points) => `差 ${points} 分`,

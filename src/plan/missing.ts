@@ -2,20 +2,22 @@
 import type { Tree } from '../tree/tree.ts';
 
 /**
- * Removes keys with an empty value, at every depth, from a tree that was just read and belongs to nobody else yet.
- * Empty items of a list stay: they are a slip that the schema reports.
+ * Removes known keys with an empty value, at every depth, from a tree that was just read and belongs to nobody else yet.
+ * Keys that nobody knows stay, since an empty one is mostly half of an amount with a comma in it; so do empty items of a
+ * list and empty entries of a record: they are slips that the schema reports.
  *
  * @example
- * dropMissing({ id: 'gu', role: null }) // { id: 'gu' }
+ * dropMissing({ id: 'gu', role: null, '200k': null }, new Set(['id', 'role'])) // { id: 'gu', '200k': null }
  */
-export function dropMissing(tree: Tree): Tree {
-  if (Array.isArray(tree)) for (const item of tree) dropMissing(item);
+export function dropMissing(tree: Tree, known: ReadonlySet<string>): Tree {
+  if (Array.isArray(tree)) for (const item of tree) dropMissing(item, known);
   else if (typeof tree === 'object' && tree !== null) {
     const map = tree as Record<string, Tree>;
     for (const key in map) {
       const value = map[key]!;
-      if (value === null) delete map[key];
-      else if (typeof value === 'object') dropMissing(value);
+      if (value === null) {
+        if (known.has(key)) delete map[key];
+      } else if (typeof value === 'object') dropMissing(value, known);
     }
   }
   return tree;

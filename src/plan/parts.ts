@@ -3,7 +3,6 @@ import path from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { readTree } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
-import { dropMissing } from './missing.ts';
 
 /** What the reading of a plan needs of a file system. Paths are as they were named, relative to where the program runs. */
 export interface PlanFiles {
@@ -106,7 +105,7 @@ async function readFile(
     };
   const { tree, text, diagnostics } = await readTree(file, bytes);
   if (text !== undefined) texts.set(file, text);
-  return { file, tree: tree && (dropMissing(tree) as TreeMap), diagnostics };
+  return { file, tree, diagnostics };
 }
 
 /** UTF-16 order is not code point order beyond the basic plane. */

@@ -6,10 +6,12 @@ import type { Method } from '../method/method.ts';
 import { type MethodReading, readMethod } from '../method/read.ts';
 import { parseTree } from '../tree/issues.ts';
 import { readTree } from '../tree/read.ts';
+import { dropMissing } from './missing.ts';
 import { findFiles, type PlanFile, type PlanFiles, type TreeMap } from './parts.ts';
 import type { Plan } from './plan.ts';
 import { type Drafts, resolvePlan } from './resolve/plan.ts';
 import { checkRules } from './rules.ts';
+import { knownKeys } from './schema/keys.ts';
 import {
   type DraftPart,
   type DraftPlan,
@@ -80,7 +82,10 @@ async function readFollowed(
   const words = createPlanWords(method);
   // Zod compiles its checks, which pays for itself only from about a megabyte on.
   config({ jitless: sizeOf(texts) < 1_000_000 });
-  const parsed = parseTree(planShape(words), main as { file: string; tree: TreeMap });
+  const shape = planShape(words);
+  const known = knownKeys(shape);
+  for (const file of found.files) if (file.tree) dropMissing(file.tree, known);
+  const parsed = parseTree(shape, main as { file: string; tree: TreeMap });
   if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
   const drafts = parseParts(parts, words, options, diagnostics);
   const previous =

@@ -46,3 +46,21 @@ export function createPlaces(texts: ReadonlyMap<string, string>): Places {
     },
   };
 }
+
+/** Diagnostics in the order of their files as given, then of their places; those without one last. */
+export function inOrderOfPlace<Each extends { readonly place?: Place }>(
+  diagnostics: readonly Each[],
+  places: Places,
+  files: readonly string[],
+): readonly Each[] {
+  const keyOf = ({ place }: Each): readonly [number, number, number] => {
+    if (place === undefined) return [files.length + 1, 0, 0];
+    const at = places.positionOf(place);
+    const file = files.indexOf(place.file);
+    return [file < 0 ? files.length : file, at?.line ?? 0, at?.column ?? 0];
+  };
+  return diagnostics
+    .map((each) => ({ each, key: keyOf(each) }))
+    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2])
+    .map(({ each }) => each);
+}

@@ -37,6 +37,7 @@ export function peopleTable(result: AccountResult, wording: Wording): Table {
         key: 'title',
         label: column.title,
         drop: 4,
+        wrap: true,
         value: ({ contact }) => contact.state.contact.title ?? null,
       },
       {
@@ -83,6 +84,7 @@ export function peopleTable(result: AccountResult, wording: Wording): Table {
         key: 'owner',
         label: column.owners,
         drop: 1,
+        wrap: true,
         value: ({ contact }) => contact.state.contact.owner ?? null,
         text: ({ contact: { state: one } }) => ownersText(one.contact, wording),
       },
@@ -115,22 +117,33 @@ function requiredColumns({ hilltops }: AccountResult, { labels, lang }: Wording)
   });
 }
 
-/** One column for each rival that somebody at the account is close to. */
-function rivalColumns({ people }: AccountResult, { labels, state, words }: Wording): Column<ReportingLine>[] {
-  const closenessOf = ({ contact }: ReportingLine, rival: string) =>
-    contact.state.closeness.find((each) => each.rival === rival);
-  return state.plan.rivals
-    .filter(({ id }) => people.some((line) => closenessOf(line, id) !== undefined))
-    .map(({ id, name }) => ({
-      key: `rival-${id}`,
-      label: name,
+/** The only rival that somebody at the account is close to has a column by its name; several share one. */
+function rivalColumns({ people }: AccountResult, wording: Wording): Column<ReportingLine>[] {
+  const { labels, lang, state, words } = wording;
+  const rivals = state.plan.rivals.filter(({ id }) =>
+    people.some(({ contact }) => contact.state.closeness.some(({ rival }) => rival === id)),
+  );
+  const [only] = rivals;
+  if (only === undefined) return [];
+  const several = rivals.length > 1;
+  const say = ({ contact }: ReportingLine) =>
+    contact.state.closeness
+      .map(({ rival, level }) => {
+        const label = labels.shortLevel('key', level);
+        return several ? words.pair(labels.rival(rival), label) : label;
+      })
+      .join(words.list);
+  return [
+    {
+      key: 'rivals',
+      label: several ? accountWords[lang].column.rivals : only.name,
       drop: 1,
-      value: (line) => closenessOf(line, id)?.level ?? null,
-      text: (line) => {
-        const closeness = closenessOf(line, id);
-        return closeness === undefined ? words.notFilled : labels.shortLevel('key', closeness.level);
-      },
-    }));
+      wrap: several,
+      value: ({ contact }) =>
+        contact.state.closeness.map(({ rival, level }) => `${rival} ${level}`).join(' '),
+      text: (line) => say(line) || words.notFilled,
+    },
+  ];
 }
 
 function changeOf({ address }: ContactAssessment, { changes }: AccountResult): number | null {

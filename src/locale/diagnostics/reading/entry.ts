@@ -24,7 +24,9 @@ export const entryMessages: Messages<EntryCode> = {
     }),
     'unknown-key': ({ key, known, suggestion, in: where }) => ({
       message: where === '' ? `没有 ${short(key)} 这个键` : `${where} 里没有 ${short(key)} 这个键`,
-      ...helpZh(suggestion, known, '可以写的键有'),
+      ...(isRestOfAmount(key)
+        ? { help: '数字里的逗号会另起一个键：去掉逗号' }
+        : helpZh(suggestion, known, '可以写的键有')),
     }),
     'missing-key': ({ key, in: where }) => ({
       message: where === '' ? `缺少 ${key}` : `${where} 里缺少 ${key}`,
@@ -78,7 +80,9 @@ export const entryMessages: Messages<EntryCode> = {
     }),
     'unknown-key': ({ key, known, suggestion, in: where }) => ({
       message: where === '' ? `there is no key ${short(key)}` : `${where} has no key ${short(key)}`,
-      ...helpEn(suggestion, known, 'the keys are'),
+      ...(isRestOfAmount(key)
+        ? { help: 'a comma within a number begins another key: write the number without it' }
+        : helpEn(suggestion, known, 'the keys are')),
     }),
     'missing-key': ({ key, in: where }) => ({
       message: where === '' ? `${key} is missing` : `${key} is missing in ${where}`,
@@ -156,3 +160,8 @@ const shapeHelp = {
       : 'write one value, without brackets and dashes';
   },
 };
+
+/** `1,200k` inside braces reads as `1` and a key `200k`. */
+function isRestOfAmount(key: string): boolean {
+  return /^\d{3}(\D|$)/.test(key);
+}
