@@ -80,6 +80,8 @@ export interface AccountWords {
   required(project: string | undefined): string;
   left(days: string): string;
   past(days: string): string;
+  /** A decided project that was a hilltop. */
+  hilltopName(project: string): string;
   readonly met: string;
   readonly notMet: string;
   departments(list: string): string;
@@ -177,6 +179,7 @@ export const accountWords: Record<Lang, AccountWords> = {
     required: (project) => (project === undefined ? '山头要求' : `${project}要求`),
     left: (days) => `剩${days}`,
     past: (days) => `已过${days}`,
+    hilltopName: (project) => `${project}（山头）`,
     met: '到',
     notMet: '差',
     departments: (list) => `部门：${list}。`,
@@ -275,6 +278,7 @@ export const accountWords: Record<Lang, AccountWords> = {
     required: (project) => (project === undefined ? 'Required' : `For ${project}`),
     left: (days) => `${days} left`,
     past: (days) => `${days} past`,
+    hilltopName: (project) => `${project} (hilltop)`,
     met: 'yes',
     notMet: 'no',
     departments: (list) => `Departments: ${list}.`,

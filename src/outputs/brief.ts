@@ -5,7 +5,34 @@ import type { BriefAsk } from '../analyses/brief-asks.ts';
 import type { BriefOutput } from './schemas/brief.ts';
 
 export function briefOutput(result: BriefResult): BriefOutput {
-  return { crp: 'brief', format: 1, ...briefPartsOf(result) };
+  const { opponent } = result;
+  return {
+    crp: 'brief',
+    format: 1,
+    since: result.since,
+    ...briefPartsOf(result),
+    accounts: Object.fromEntries(
+      result.accounts.map(({ account, change }) => [
+        account.id,
+        {
+          tier: account.state.tier,
+          colour: account.colour.name,
+          index: account.index.value,
+          before: change?.before ?? null,
+          general: account.general.level ?? null,
+          organization: account.organization.level ?? null,
+        },
+      ]),
+    ),
+    opponent: opponent
+      ? {
+          contact: opponent.contact.address,
+          level: opponent.contact.general?.level ?? null,
+          'level-before': opponent.change?.before?.level ?? null,
+          action: opponent.action.standing,
+        }
+      : null,
+  };
 }
 
 /** The parts that the report holds as well. */

@@ -5,6 +5,7 @@ import { assessOutput } from './assess.ts';
 import { briefPartsOf } from './brief.ts';
 import { gapsOutput } from './gaps.ts';
 import type { ReportOutput } from './schemas/report.ts';
+import { actionsOutput } from './trace-parts.ts';
 
 export function reportOutput(result: ReportResult, plan: Plan): ReportOutput {
   const findings: Record<string, number> = {};
@@ -15,6 +16,18 @@ export function reportOutput(result: ReportResult, plan: Plan): ReportOutput {
     ...briefPartsOf(result.brief),
     assess: assessOutput(result.assessed),
     gaps: gapsOutput(result.gaps, plan),
+    actions: actionsOutput(result.actions),
+    decided: Object.fromEntries(
+      result.decided.map(({ id, account, amount, outcome }) => [
+        id,
+        {
+          account,
+          amount: amount?.toNumber() ?? null,
+          outcome: outcome?.result ?? null,
+          on: outcome?.on ?? null,
+        },
+      ]),
+    ),
     findings,
     accepted: result.accepted,
   };

@@ -45,7 +45,35 @@ export const briefOutputShape = z
   .strictObject({
     crp: z.literal('brief').meta(inBoth('命令', 'Command')),
     format: z.literal(1).meta(inBoth('输出格式版本', 'Version of this format')),
+    since: z.string().meta(inBoth('对比日', 'The earlier day')),
     ...briefParts,
+    accounts: z
+      .record(
+        z.string(),
+        z.strictObject({
+          tier: z.string().meta(inBoth('客户级别', 'Tier')),
+          colour: z.enum(['grey', 'red', 'amber', 'green']).meta(inBoth('灯', 'Colour')),
+          index: z.number().nullable().meta(inBoth('支持指数', 'Support index')),
+          before: z.number().nullable().meta(inBoth('以前的支持指数', 'Support index on the earlier day')),
+          general: z.string().nullable().meta(inBoth('普遍关系的级别', 'Level of the general relationship')),
+          organization: z
+            .string()
+            .nullable()
+            .meta(inBoth('组织关系的级别', 'Level of the organizational relationship')),
+        }),
+      )
+      .meta(inBoth('客户', 'Accounts')),
+    opponent: z
+      .strictObject({
+        contact: z.string().meta(inBoth('联系人', 'Contact')),
+        level: z.string().nullable().meta(inBoth('级别', 'Level')),
+        'level-before': z.string().nullable().meta(inBoth('以前的级别', 'Level on the earlier day')),
+        action: z
+          .enum(['none', 'open', 'overdue', 'done-nothing-next'])
+          .meta(inBoth('应对的行动', 'How the action for it stands')),
+      })
+      .nullable()
+      .meta(inBoth('最要紧的反对者', 'The opponent who weighs most')),
   })
   .meta({ title: 'crp brief', ...inBoth('一页纸', 'One page for the boss') });
 

@@ -4,6 +4,7 @@ import { inBoth } from '../../tree/describe.ts';
 import { assessOutputShape } from './assess.ts';
 import { briefParts } from './brief.ts';
 import { gapsOutputShape } from './gaps.ts';
+import { actionsShape } from './trace-parts.ts';
 
 export const reportOutputShape = z
   .strictObject({
@@ -12,6 +13,18 @@ export const reportOutputShape = z
     ...briefParts,
     assess: assessOutputShape,
     gaps: gapsOutputShape,
+    actions: actionsShape,
+    decided: z
+      .record(
+        z.string(),
+        z.strictObject({
+          account: z.string().meta(inBoth('客户', 'Account')),
+          amount: z.number().nullable().meta(inBoth('金额', 'Amount')),
+          outcome: z.string().nullable().meta(inBoth('结局', 'Outcome')),
+          on: z.string().nullable().meta(inBoth('日期', 'Day')),
+        }),
+      )
+      .meta(inBoth('已有结局的项目', 'Projects that are decided')),
     findings: z.record(z.string(), z.number().int()).meta(inBoth('各规则的发现数', 'Findings by rule')),
     accepted: z.number().int().meta(inBoth('已接受的发现数', 'Accepted findings')),
   })

@@ -1,5 +1,6 @@
 /** The projects of an account: those that are to be won, and those that are decided. */
 import type { AccountResult } from '../../analyses/account.ts';
+import { isHilltop } from '../../analyses/hilltop-standing.ts';
 import type { Table } from '../../document/document.ts';
 import { table } from '../../document/table.ts';
 import { accountWords } from '../../locale/account.ts';
@@ -85,8 +86,8 @@ export function projectsTable({ openProjects, hilltops }: AccountResult, wording
 
 /** With how each ended and what was learnt from it. */
 export function decidedTable(projects: readonly Project[], wording: Wording, caption = ''): Table {
-  const { lang, words: common } = wording;
-  const { column } = accountWords[lang];
+  const { lang, state, words: common } = wording;
+  const { column, hilltopName } = accountWords[lang];
   const unit = unitOf(projects, wording);
   const endOf = ({ outcome, lots }: Project) =>
     outcome === undefined ? lots.flatMap((lot) => lot.outcome ?? []) : [outcome];
@@ -96,7 +97,13 @@ export function decidedTable(projects: readonly Project[], wording: Wording, cap
     caption,
     rows: projects,
     columns: [
-      { key: 'project', label: column.project, wrap: true, value: ({ id }) => id, text: ({ name }) => name },
+      {
+        key: 'project',
+        label: column.project,
+        wrap: true,
+        value: ({ id }) => id,
+        text: (project) => (isHilltop(project, state) ? hilltopName(project.name) : project.name),
+      },
       {
         key: 'amount',
         label: unit.name,
