@@ -43,7 +43,7 @@ export function briefPartsOf({
   topGaps,
   asks,
   trust,
-}: BriefResult): Omit<BriefOutput, 'crp' | 'format'> {
+}: BriefResult): Omit<BriefOutput, 'crp' | 'format' | 'since' | 'accounts' | 'opponent'> {
   return {
     'as-of': asOf,
     elapsed,
