@@ -15,28 +15,14 @@ import type {
 import { chainOf, isOpen } from './chain.ts';
 import { contactConditions } from './conditions.ts';
 import type { ChainSeat, Gap, GapCondition, GapsResult, MetTarget } from './gap.ts';
-import { levelFor } from './in-scope.ts';
+import { chainAfter, indexAfter, type ProjectChain, type RiseEffect } from './rise-effect.ts';
 import { partsOfScore, scoreOf } from './score.ts';
-import { seatsOf, supportIndex } from './support-index.ts';
 
 /** One assessment of the past: its score, and the level by score or as judged, before any gate. */
 export interface RatedTrace {
   readonly rated: Rated;
   readonly score: number | null;
   readonly byScore: string | undefined;
-}
-
-/** What a person's rise to a level would change. */
-export interface RiseEffect {
-  /** The account's index; undefined where the person is not in it or the scope is a category. */
-  readonly index: { readonly before: number | null; readonly after: number | null } | undefined;
-  /** Open projects that require a level of the person which this would bring. */
-  readonly chains: readonly {
-    readonly project: Project;
-    readonly before: number;
-    readonly after: number;
-    readonly required: number;
-  }[];
 }
 
 /** One scope (general, or one product category) with the level worth aiming at. */
@@ -93,11 +79,6 @@ export function explainContact(
   };
 }
 
-interface ProjectChain {
-  readonly project: Project;
-  readonly seats: readonly ChainSeat[];
-}
-
 function openChains(state: State, region: RegionAssessment): readonly ProjectChain[] {
   const actions = actionStates(state);
   return state.plan.projects
@@ -135,36 +116,6 @@ function aimOf(
     atLeast(levels, one, other) ? one : other,
   );
   return atLeast(levels, level, highest) ? levels[rankOf(levels, level) + 1]?.id : highest;
-}
-
-function indexAfter(
-  contact: ContactAssessment,
-  aim: string,
-  account: AccountAssessment | undefined,
-  layer: KeyLayer,
-): RiseEffect['index'] {
-  if (account === undefined || !contact.key) return undefined;
-  const seats = seatsOf(account.contacts).map((seat) =>
-    seat.address === contact.address ? { ...seat, level: aim } : seat,
-  );
-  return { before: account.index.value, after: supportIndex(seats, layer).value };
-}
-
-/** Only where the project looks at this scope and the aim brings what it requires. */
-function chainAfter(
-  contact: ContactAssessment,
-  level: ContactLevel,
-  aim: string,
-  { project, seats }: ProjectChain,
-  { levels }: KeyLayer,
-): RiseEffect['chains'] {
-  const seat = seats.find(({ address }) => address === contact.address);
-  if (seat?.required === undefined || seat.inPlace || levelFor(contact, project.category) !== level)
-    return [];
-  if (!atLeast(levels, aim, seat.required)) return [];
-  const required = seats.filter((each) => each.required !== undefined);
-  const before = required.filter(({ inPlace }) => inPlace).length;
-  return [{ project, before, after: before + 1, required: required.length }];
 }
 
 function ratedTrace(rated: Rated, layer: KeyLayer): RatedTrace {

@@ -17,7 +17,7 @@ export interface AccountWords {
     Record<'strategy' | 'people' | 'fallback' | 'risks' | 'events' | 'mechanisms', string>
   >;
   readonly heading: Readonly<
-    Record<'spend' | 'projects' | 'people' | 'layers' | 'depths' | 'actions' | 'more' | 'decided', string>
+    Record<'spend' | 'projects' | 'people' | 'layers' | 'depths' | 'actions' | 'decided', string>
   >;
   readonly column: Readonly<
     Record<
@@ -50,8 +50,7 @@ export interface AccountWords {
       | 'layer'
       | 'now'
       | 'before'
-      | 'missing'
-      | 'day',
+      | 'missing',
       string
     >
   >;
@@ -126,7 +125,6 @@ export const accountWords: Record<Lang, AccountWords> = {
       layers: '三层关系',
       depths: '参与客户采购的深度',
       actions: '在做什么',
-      more: '其他',
       decided: '已有结局的项目',
     },
     column: {
@@ -160,7 +158,6 @@ export const accountWords: Record<Lang, AccountWords> = {
       now: '现在',
       before: '以前',
       missing: '差什么',
-      day: '日期',
     },
     hilltop: ({ project, decision, left, required, inPlace, against }) =>
       `${project} ${decision} 定标，${left}；决策链 ${required} 人到位 ${inPlace} 人${against === '' ? '' : `，${against}反对`}。`,
@@ -224,7 +221,6 @@ export const accountWords: Record<Lang, AccountWords> = {
       layers: 'The three layers',
       depths: "Depth of our part in the customer's purchasing",
       actions: 'What is being done',
-      more: 'More',
       decided: 'Projects that are decided',
     },
     column: {
@@ -258,7 +254,6 @@ export const accountWords: Record<Lang, AccountWords> = {
       now: 'Now',
       before: 'Before',
       missing: 'What is missing',
-      day: 'Date',
     },
     hilltop: ({ project, decision, left, required, inPlace, against }) =>
       `${project} is decided ${decision} (${left}): ${inPlace} of ${required} in place${against === '' ? '' : `, against us: ${against}`}.`,

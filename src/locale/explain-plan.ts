@@ -9,7 +9,6 @@ export interface ExplainPlanWords {
       | 'serves'
       | 'by'
       | 'next'
-      | 'outOfScope'
       | 'account'
       | 'money'
       | 'decision'
@@ -21,10 +20,8 @@ export interface ExplainPlanWords {
       | 'outcome'
       | 'lesson'
       | 'target'
-      | 'now'
       | 'looked'
       | 'parts'
-      | 'team'
       | 'time'
       | 'absent'
       | 'confirm',
@@ -33,7 +30,6 @@ export interface ExplainPlanWords {
   >;
   readonly heading: Readonly<
     Record<
-      | 'lines'
       | 'subjects'
       | 'out'
       | 'chain'
@@ -57,7 +53,6 @@ export interface ExplainPlanWords {
       | 'have'
       | 'firm'
       | 'after'
-      | 'short'
       | 'counting'
       | 'who'
       | 'seat'
@@ -73,7 +68,6 @@ export interface ExplainPlanWords {
       | 'action'
       | 'owner'
       | 'lot'
-      | 'money'
       | 'outcome'
       | 'awards'
       | 'lesson'
@@ -103,12 +97,7 @@ export interface ExplainPlanWords {
   countLine(level: string, have: number, need: number): string;
   enough(after: number): string;
   short(after: number, short: number): string;
-  readonly yes: string;
-  next(level: string, who: string): string;
-  candidate(who: string, what: string): string;
-  candidateCategory(who: string): string;
   orBetter(level: string): string;
-  out(reason: string, who: string): string;
   readonly outLeft: string;
   readonly outNoRole: string;
   outRole(role: string): string;
@@ -118,7 +107,6 @@ export interface ExplainPlanWords {
   // ── a project
   readonly hilltop: string;
   readonly project: string;
-  readonly closed: string;
   daysLeft(days: number): string;
   overdue(days: number): string;
   ready(colour: string, required: number, inPlace: number, opponents: number): string;
@@ -128,13 +116,11 @@ export interface ExplainPlanWords {
   readonly opposed: string;
   readonly rivals: string;
   readonly uncovered: string;
-  stageAndChance(stage: string, probability: string): string;
   outcome(result: string, on: string, to: string): string;
   readonly ours: string;
   chainNote(required: number): string;
   // ── a market target
   baseline(value: string): string;
-  revised(count: number): string;
   looked(day: string): string;
   readonly neverLooked: string;
   readonly notComputed: string;
@@ -161,7 +147,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       serves: '为了',
       by: '期限',
       next: '下一个',
-      outOfScope: '没计入',
       account: '客户',
       money: '金额',
       decision: '定标',
@@ -173,16 +158,13 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       outcome: '结局',
       lesson: '教训',
       target: '目标值',
-      now: '现在',
       looked: '看过',
       parts: '分给客户',
-      team: '我方',
       time: '时间',
       absent: '不在',
       confirm: '待他确认',
     },
     heading: {
-      lines: '够不够',
       subjects: '计入范围的',
       out: '为什么其他人不计入',
       chain: '决策链，一席一席',
@@ -203,7 +185,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       have: '现有',
       firm: '牢靠',
       after: '做到后',
-      short: '差',
       counting: '现有的是谁',
       who: '对象',
       seat: '角色',
@@ -219,7 +200,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       action: '行动',
       owner: '负责',
       lot: '标段',
-      money: '金额',
       outcome: '结局',
       awards: '份额',
       lesson: '教训',
@@ -247,12 +227,7 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     countLine: (level, have, need) => `${level} ${have} 个，要 ${need} 个`,
     enough: (after) => `目标全做到后 ${after} 个，够`,
     short: (after, short) => `目标全做到后也只有 ${after} 个，还差 ${short} 个`,
-    yes: '是',
-    next: (level, who) => `${level}：${who}`,
-    candidate: (who, what) => `${who}（${what}）`,
-    candidateCategory: (who) => `${who}（标上品类即计入）`,
     orBetter: (level) => `${level}及以上`,
-    out: (reason, who) => `${reason}：${who}`,
     outLeft: '已离开',
     outNoRole: '没有决策角色',
     outRole: (role) => `不数的角色（${role}）`,
@@ -261,7 +236,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     outNoCategory: '没有标品类',
     hilltop: '山头项目',
     project: '项目',
-    closed: '已有结局，决策链不再计',
     daysLeft: (days) => `剩 ${days} 天`,
     overdue: (days) => `已过 ${days} 天`,
     ready: (colour, required, inPlace, opponents) =>
@@ -272,13 +246,11 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     opposed: '反对我方',
     rivals: '归对手',
     uncovered: '没有人应对',
-    stageAndChance: (stage, probability) => [stage, probability].filter(Boolean).join('，'),
     outcome: (result, on, to) => `${result} ${on}${to === '' ? '' : `，给了${to}`}`,
     ours: '我方',
     chainNote: (required) =>
       `到位=现在的级别到了要求；${required} 席有要求。要求先看项目，再看方法对这一级客户、这一角色的规定。`,
     baseline: (value) => `定目标时 ${value}`,
-    revised: (count) => `调整过 ${count} 次`,
     looked: (day) => `${day} 看过它背后的关系目标`,
     neverLooked: '没有记录谁看过它背后的关系目标',
     notComputed: '只列计划里写的；完成、预计和份额不在本页。',
@@ -306,7 +278,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       serves: 'Serves',
       by: 'Due',
       next: 'Next',
-      outOfScope: 'Not counted',
       account: 'Account',
       money: 'Amount',
       decision: 'Decision',
@@ -318,16 +289,13 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       outcome: 'Outcome',
       lesson: 'Lesson',
       target: 'Target',
-      now: 'Now',
       looked: 'Looked at',
       parts: 'By account',
-      team: 'Ours',
       time: 'Time',
       absent: 'Absent',
       confirm: 'To confirm',
     },
     heading: {
-      lines: 'Is it enough?',
       subjects: 'In scope',
       out: 'Why nobody else counts',
       chain: 'Decision chain, seat by seat',
@@ -348,7 +316,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       have: 'Have',
       firm: 'Firm',
       after: 'After',
-      short: 'Short',
       counting: 'Who counts',
       who: 'Who',
       seat: 'Role',
@@ -364,7 +331,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
       action: 'Action',
       owner: 'Owner',
       lot: 'Lot',
-      money: 'Amount',
       outcome: 'Outcome',
       awards: 'Awards',
       lesson: 'Lesson',
@@ -391,12 +357,7 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     countLine: (level, have, need) => `${level}: ${have} of ${need}`,
     enough: (after) => `${after} with every target met: enough`,
     short: (after, short) => `only ${after} with every target met: ${short} short`,
-    yes: 'yes',
-    next: (level, who) => `${level}: ${who}`,
-    candidate: (who, what) => `${who} (${what})`,
-    candidateCategory: (who) => `${who} (counts once the plan names the category)`,
     orBetter: (level) => `${level} or better`,
-    out: (reason, who) => `${reason}: ${who}`,
     outLeft: 'left',
     outNoRole: 'no role in decisions',
     outRole: (role) => `a role that does not count (${role})`,
@@ -405,7 +366,6 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     outNoCategory: 'names no category',
     hilltop: 'hilltop project',
     project: 'project',
-    closed: 'decided; the chain counts no more',
     daysLeft: (days) => `${days} day${s(days)} left`,
     overdue: (days) => `${days} day${s(days)} past`,
     ready: (colour, required, inPlace, opponents) =>
@@ -417,13 +377,11 @@ export const explainPlanWords: Record<Lang, ExplainPlanWords> = {
     opposed: 'against us',
     rivals: "a rival's",
     uncovered: 'nobody is on it',
-    stageAndChance: (stage, probability) => [stage, probability].filter(Boolean).join(', '),
     outcome: (result, on, to) => `${result} on ${on}${to === '' ? '' : `, to ${to}`}`,
     ours: 'ours',
     chainNote: (required) =>
       `In place: the level now is the one required; ${required} seat${s(required)} ${required === 1 ? 'has' : 'have'} one. The project's own word goes before the method's for tier and role.`,
     baseline: (value) => `${value} when it was set`,
-    revised: (count) => `revised ${count === 1 ? 'once' : `${count} times`}`,
     looked: (day) => `the targets behind it were looked at on ${day}`,
     neverLooked: 'nobody has noted looking at the targets behind it',
     notComputed: 'As the plan declares it; progress, forecast and shares are not on this page.',

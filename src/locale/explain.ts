@@ -20,24 +20,13 @@ export interface ExplainWords {
       | 'lines'
       | 'next'
       | 'mechanisms'
-      | 'change'
-      | 'owner',
+      | 'change',
       string
     >
   >;
   readonly heading: Readonly<
     Record<
-      | 'edit'
-      | 'dimensions'
-      | 'evidence'
-      | 'history'
-      | 'confirmations'
-      | 'closeness'
-      | 'actions'
-      | 'key'
-      | 'general'
-      | 'organization'
-      | 'targets',
+      'evidence' | 'history' | 'confirmations' | 'closeness' | 'actions' | 'key' | 'general' | 'organization',
       string
     >
   >;
@@ -157,7 +146,6 @@ export interface ExplainWords {
   pointsMissing(points: string): string;
   staleShort(days: number): string;
   readonly notListed: string;
-  confirmedLevel(level: string): string;
 }
 
 const plus = (text: string) => (text.startsWith('-') ? text : `+${text}`);
@@ -182,11 +170,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
       next: '再上一级',
       mechanisms: '机制',
       change: '变化',
-      owner: '负责',
     },
     heading: {
-      edit: '要改的地方',
-      dimensions: '评分',
       evidence: '证据',
       history: '历次评估',
       confirmations: '主管确认',
@@ -195,7 +180,6 @@ export const explainWords: Record<Lang, ExplainWords> = {
       key: '关键客户关系',
       general: '普遍客户关系',
       organization: '组织客户关系',
-      targets: '目标',
     },
     column: {
       dimension: '维度',
@@ -314,7 +298,6 @@ export const explainWords: Record<Lang, ExplainWords> = {
     pointsMissing: (points) => `差 ${points} 分`,
     staleShort: (days) => `过期 ${days}天`,
     notListed: '没有列出',
-    confirmedLevel: (level) => `主管确认「${level}」`,
   },
   en: {
     title: (what) => `Where ${what} comes from`,
@@ -334,11 +317,8 @@ export const explainWords: Record<Lang, ExplainWords> = {
       next: 'Next level',
       mechanisms: 'Mechanisms',
       change: 'Change',
-      owner: 'Owner',
     },
     heading: {
-      edit: 'What to write',
-      dimensions: 'Points',
       evidence: 'Evidence',
       history: 'All assessments',
       confirmations: 'Confirmations',
@@ -347,7 +327,6 @@ export const explainWords: Record<Lang, ExplainWords> = {
       key: 'Key relationships',
       general: 'General relationship',
       organization: 'Organizational relationship',
-      targets: 'Targets',
     },
     column: {
       dimension: 'Dimension',
@@ -469,6 +448,5 @@ export const explainWords: Record<Lang, ExplainWords> = {
     pointsMissing: (points) => `${points} points missing`,
     staleShort: (days) => `stale ${days}d`,
     notListed: 'not listed',
-    confirmedLevel: (level) => `confirmed "${level}"`,
   },
 };

@@ -3,12 +3,13 @@ import type { AccountResult } from '../../analyses/account.ts';
 import type { ContactAssessment } from '../../analyses/assessment.ts';
 import type { ReportingLine } from '../../analyses/reporting-lines.ts';
 import type { Table } from '../../document/document.ts';
-import { type Column, table } from '../../document/table.ts';
+import { table } from '../../document/table.ts';
 import { accountWords } from '../../locale/account.ts';
-import { unmetText } from '../conditions.ts';
 import { scoreText } from '../numbers.ts';
 import { seatText } from '../seat.ts';
 import type { Wording } from '../wording.ts';
+import { requiredColumns, rivalColumns } from './people-columns.ts';
+import { remarks } from './remarks.ts';
 
 export function peopleTable(result: AccountResult, wording: Wording): Table {
   const { labels, lang, state, words: common } = wording;
@@ -98,54 +99,6 @@ export function peopleTable(result: AccountResult, wording: Wording): Table {
   });
 }
 
-/** One column a hilltop. */
-function requiredColumns({ hilltops }: AccountResult, { labels, lang }: Wording): Column<ReportingLine>[] {
-  const words = accountWords[lang];
-  return hilltops.map(({ hilltop: { project, seats } }) => {
-    const seatOf = ({ contact }: ReportingLine) => seats.find(({ address }) => address === contact.address);
-    return {
-      key: `required-${project.id}`,
-      label: words.required(hilltops.length === 1 ? undefined : project.name),
-      drop: 2,
-      value: (line) => seatOf(line)?.required ?? null,
-      text: (line) => {
-        const seat = seatOf(line);
-        if (seat?.required === undefined) return '';
-        return `${labels.shortLevel('key', seat.required)} ${seat.inPlace ? words.met : words.notMet}`;
-      },
-    };
-  });
-}
-
-/** The only rival that somebody at the account is close to has a column by its name; several share one. */
-function rivalColumns({ people }: AccountResult, wording: Wording): Column<ReportingLine>[] {
-  const { labels, lang, state, words } = wording;
-  const rivals = state.plan.rivals.filter(({ id }) =>
-    people.some(({ contact }) => contact.state.closeness.some(({ rival }) => rival === id)),
-  );
-  const [only] = rivals;
-  if (only === undefined) return [];
-  const several = rivals.length > 1;
-  const say = ({ contact }: ReportingLine) =>
-    contact.state.closeness
-      .map(({ rival, level }) => {
-        const label = labels.shortLevel('key', level);
-        return several ? words.pair(labels.rival(rival), label) : label;
-      })
-      .join(words.list);
-  return [
-    {
-      key: 'rivals',
-      label: several ? accountWords[lang].column.rivals : only.name,
-      drop: 1,
-      wrap: several,
-      value: ({ contact }) =>
-        contact.state.closeness.map(({ rival, level }) => `${rival} ${level}`).join(' '),
-      text: (line) => say(line) || words.notFilled,
-    },
-  ];
-}
-
 function changeOf({ address }: ContactAssessment, { changes }: AccountResult): number | null {
   const change = changes.get(address);
   const [before, now] = [change?.before?.score, change?.now?.score];
@@ -167,32 +120,4 @@ function ownersText(
   const { ownerAndBackup, noBackup } = accountWords[lang];
   if (owner === undefined) return words.notFilled;
   return ownerAndBackup(labels.member(owner), backup === undefined ? noBackup : labels.member(backup));
-}
-
-/** What to know of the person, the most pressing first. */
-function remarks({ contact, unplaced }: ReportingLine, wording: Wording): readonly string[] {
-  const { labels, lang, state, words: common } = wording;
-  const words = accountWords[lang];
-  const { general, opponent } = contact;
-  const rivals = contact.state.closeness
-    .filter(({ level }) => level === state.method.key.names.exclusive)
-    .map(({ rival }) => labels.rival(rival));
-  const states = {
-    'not-needed': '',
-    awaiting: words.awaiting,
-    confirmed: words.confirmed,
-    lowered: words.lowered,
-    'above-claim': '',
-  } as const;
-  const held = opponent === 'opposed' ? [] : (general?.caps ?? []).slice(0, 1);
-  return [
-    opponent === 'opposed' ? words.opposed : '',
-    rivals.length === 0 ? '' : words.rivalOf(rivals.join(common.list)),
-    general?.freshness.stale ? words.stale(general.freshness.age) : '',
-    ...(general?.confirmationState === 'lowered'
-      ? []
-      : held.flatMap(({ unmet }) => unmet.slice(0, 1).map((one) => unmetText(one, 'key', wording, 'short')))),
-    general === undefined ? '' : states[general.confirmationState],
-    unplaced ? words.unplaced : '',
-  ].filter(Boolean);
 }

@@ -6,9 +6,10 @@ import { table } from '../../document/table.ts';
 import { facts, heading } from '../blocks.ts';
 import { allUnmetText } from '../conditions.ts';
 import { preciseScore } from '../numbers.ts';
+import { confirmationBlocks } from './confirmations.ts';
+import { evidenceTable } from './evidence.ts';
 import { freshFact } from './level.ts';
 import { type ExplainPage, memberName } from './page.ts';
-import { confirmationBlocks, evidenceTable } from './records.ts';
 import { targetLines } from './target-lines.ts';
 
 export function organizationBlocks(trace: AccountTrace, page: ExplainPage): readonly Block[] {

@@ -5,10 +5,12 @@ import { actionTable } from '../action-table.ts';
 import { type Fact, facts, heading, paragraph } from '../blocks.ts';
 import { gapConditionText } from '../gap-conditions.ts';
 import { marketTargetNames } from '../market-value.ts';
+import { confirmationBlocks } from './confirmations.ts';
 import { dimensionTable } from './dimensions.ts';
+import { evidenceTable } from './evidence.ts';
+import { historyTable } from './history.ts';
 import { freshFact, gateLines, levelLine } from './level.ts';
 import { type ExplainPage, memberName } from './page.ts';
-import { confirmationBlocks, evidenceTable, historyTable } from './records.ts';
 
 export function departmentBlocks(trace: DepartmentTrace, page: ExplainPage): readonly Block[] {
   const { explain, labels } = page;
