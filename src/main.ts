@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import type { ExitCode } from './commands/command.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
 import { optionDefinitions, readOptions } from './commands/options.ts';
+import { displayWidth } from './document/width.ts';
 import { createProcessIo, type Io } from './io.ts';
 import { commandWords } from './locale/commands.ts';
 import type { Lang } from './locale/lang.ts';
@@ -76,16 +77,24 @@ function createProgram(io: Io, lang: Lang, run: Run, finish: (code: ExitCode) =>
   const words = commandWords[lang];
   const program = new Program('crp')
     .description(words.program)
+    .usage(words.usage.program)
     .version(manifest.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => words.heads[title] ?? title, helpWidth: 100 });
+    .configureHelp({
+      helpWidth: 100,
+      displayWidth: (text) => displayWidth(text),
+      styleTitle: (title) => words.heads[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      argumentTerm: (argument) => words.placeholders[argument.name()] ?? argument.name(),
+    });
   for (const entry of commands) {
     const command = program
       .command(entry.name)
       .description(words.commands[entry.name].summary)
+      .usage(words.usage[entry.takes])
       .helpOption('-h, --help', words.help)
       .addHelpText(
         'after',
@@ -98,7 +107,11 @@ function createProgram(io: Io, lang: Lang, run: Run, finish: (code: ExitCode) =>
       words.arguments[entry.takes === 'folder' ? 'folder' : 'plan'],
     );
     for (const name of entry.options) {
-      const { flags, list } = optionDefinitions[name];
+      const { list } = optionDefinitions[name];
+      const flags = optionDefinitions[name].flags.replace(
+        /<(.+)>/,
+        (_, value: string) => `<${words.placeholders[value] ?? value}>`,
+      );
       if (list)
         command.option(flags, words.options[name], (value: string, before: readonly string[] = []) => [
           ...before,

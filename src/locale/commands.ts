@@ -10,6 +10,10 @@ export interface CommandWords {
     Record<CommandName, { readonly summary: string; readonly examples: readonly [string, string] }>
   >;
   readonly options: Readonly<Record<OptionName, string>>;
+  /** What stands for a value in a flag, by its English name; those left out stay. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** How a command is written, behind its name. */
+  readonly usage: Readonly<Record<'plan' | 'subject' | 'folder' | 'program', string>>;
   readonly arguments: { readonly plan: string; readonly subject: string; readonly folder: string };
   readonly version: string;
   readonly help: string;
@@ -85,6 +89,30 @@ export const commandWords: Record<Lang, CommandWords> = {
       industry: '主要行业',
       by: '写的人',
       yes: '不问，用默认值',
+    },
+    placeholders: {
+      plan: '规划',
+      date: '日期',
+      id: '编号',
+      tier: '级别',
+      layer: '层',
+      'severity|code': '程度或规则',
+      code: '代码',
+      format: '格式',
+      file: '文件',
+      name: '名称',
+      language: '语言',
+      when: '何时',
+      columns: '列数',
+      width: '列数',
+      how: '方式',
+      period: '规划期',
+    },
+    usage: {
+      plan: '[选项] [规划]',
+      subject: '[选项] <编号> [规划]',
+      folder: '[选项] [文件夹]',
+      program: '[选项] [命令]',
     },
     arguments: {
       plan: '规划文件或文件夹',
@@ -175,6 +203,13 @@ export const commandWords: Record<Lang, CommandWords> = {
       industry: 'main industry',
       by: 'who writes',
       yes: 'ask nothing, take the defaults',
+    },
+    placeholders: {},
+    usage: {
+      plan: '[options] [plan]',
+      subject: '[options] <id> [plan]',
+      folder: '[options] [folder]',
+      program: '[options] [command]',
     },
     arguments: {
       plan: 'plan file or folder',

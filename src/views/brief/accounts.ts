@@ -43,7 +43,9 @@ export function accountsTable({ accounts, since }: BriefResult, wording: Wording
         label: column.index,
         align: 'right',
         value: ({ account }) => account.index.value,
-        text: ({ account }) => index(account.index.value) + (account.index.marked ? common.provisional : ''),
+        text: ({ account }) =>
+          index(account.index.value) +
+          (account.index.marked && account.index.value !== null ? common.provisional : ''),
       },
       {
         key: 'before',

@@ -49,7 +49,7 @@ function nextText(next: NonNullable<AccountTrace['account']['general']['next']>,
 }
 
 function departmentTable({ account }: AccountTrace, page: ExplainPage): Block {
-  const { explain, labels, words, numbers, state } = page;
+  const { explain, labels, numbers, state } = page;
   const { column } = explain;
   const { departments, score } = account.general;
   const bounds = state.method.general.levels.map(({ from }) => from);
@@ -116,6 +116,6 @@ function departmentTable({ account }: AccountTrace, page: ExplainPage): Block {
         value: (row) => (row?.rated === undefined ? null : page.lineOf(row.rated.place)),
       },
     ],
-    notes: [explain.generalNote(score === null ? words.notAssessed : preciseScore(score, bounds))],
+    notes: score === null ? [] : [explain.generalNote(preciseScore(score, bounds))],
   });
 }

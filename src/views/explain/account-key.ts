@@ -27,7 +27,7 @@ export function keyBlocks(trace: AccountTrace, page: ExplainPage): readonly Bloc
                 before === null ? '' : preciseScore(before),
                 numbers.day(trace.since),
               ),
-          index.completeness < 1
+          index.value !== null && index.completeness < 1
             ? explain.completeness(percentText(index.completeness, { decimals: 0 }))
             : '',
         ],
@@ -59,7 +59,7 @@ export function keyBlocks(trace: AccountTrace, page: ExplainPage): readonly Bloc
 }
 
 function partsTable({ account }: AccountTrace, page: ExplainPage): Block {
-  const { explain, labels, words } = page;
+  const { explain, labels } = page;
   const { column } = explain;
   const { index } = account;
   type Row = Omit<IndexPart, 'address' | 'value'> & { readonly address?: string; readonly value?: number };
@@ -68,6 +68,7 @@ function partsTable({ account }: AccountTrace, page: ExplainPage): Block {
     account.contacts.find((each) => each.address === address);
   return table<Row>({
     name: 'index',
+    empty: explain.indexUnknown,
     rows: index.parts.length === 0 ? [] : [...index.parts, sum],
     columns: [
       {
@@ -101,7 +102,7 @@ function partsTable({ account }: AccountTrace, page: ExplainPage): Block {
         text: ({ contribution }) => preciseScore(contribution),
       },
     ],
-    notes: [explain.indexNote(index.value === null ? words.notAssessed : preciseScore(index.value))],
+    notes: index.value === null ? [] : [explain.indexNote(preciseScore(index.value))],
   });
 }
 
