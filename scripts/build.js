@@ -1,11 +1,12 @@
-/** Bundles the program into dist/: few files, so that it starts fast; what only some commands need is split off. */
+/** Bundles the program into dist/, or into the folder given: few files, so that it starts fast; what only some commands need is split off. */
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+const folder = process.argv[2] ?? 'dist';
+rmSync(folder, { recursive: true, force: true });
 await build({
   entryPoints: { main: 'src/main.ts' },
-  outdir: 'dist',
+  outdir: folder,
   bundle: true,
   splitting: true,
   format: 'esm',
