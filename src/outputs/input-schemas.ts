@@ -1,6 +1,7 @@
 /** The JSON Schemas with which an editor helps to write a plan: made from the shapes that read it. */
 import * as z from 'zod';
 import type { Method } from '../method/method.ts';
+import { type Described, descriptions } from '../plan/schema/descriptions.ts';
 import { partShape, planShape } from '../plan/schema/plan.ts';
 import { createPlanWords } from '../plan/schema/words.ts';
 
@@ -18,5 +19,12 @@ export function planSchemas(method: Method): { readonly plan: JsonSchema; readon
  * Metadata such as `type` and `pattern` on a field say what YAML may hold there, which is more than the text that the reader sees.
  */
 export function schemaOf(shape: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  return z.toJSONSchema(shape, { io, target: 'draft-2020-12' }) as JsonSchema;
+  return z.toJSONSchema(shape, { io, target: 'draft-2020-12', metadata: new Metadata() }) as JsonSchema;
+}
+
+/** The descriptions of a plan's fields, written out; of all other shapes what their `.meta()` says. */
+class Metadata extends z.core.$ZodRegistry<Described> {
+  override get(shape: z.core.$ZodType): Described | undefined {
+    return descriptions.get(shape)?.() ?? z.globalRegistry.get(shape);
+  }
 }

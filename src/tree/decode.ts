@@ -22,7 +22,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (kind !== undefined) return { diagnostics: [diagnostic('binary-file', { kind }, { place })] };
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return { diagnostics: [diagnostic('not-utf8', { encoding: utf16 }, { place })] };
-  if (bytes.subarray(0, 4096).filter((byte) => byte === 0).length > 8)
+  if (countZeros(bytes.subarray(0, 4096)) > 8)
     return { diagnostics: [diagnostic('binary-file', { kind: 'unknown' }, { place })] };
   if (isUtf8(bytes)) return { text: decodeAs('utf-8', bytes) ?? '' };
   if (bytes.includes(0)) return { diagnostics: [diagnostic('binary-file', { kind: 'unknown' }, { place })] };
@@ -42,11 +42,11 @@ const signatures: readonly (readonly [BinaryKind, string])[] = [
 ];
 
 function binaryKind(bytes: Uint8Array): BinaryKind | undefined {
-  const start = latin1(bytes.subarray(0, 4096));
+  const start = latin1(bytes.subarray(0, 8));
   const kind = signatures.find(([, signature]) => start.startsWith(signature))?.[0];
   if (kind !== 'archive' || !start.startsWith('PK')) return kind;
   // Office files are zip archives; the names of their parts stand uncompressed at both ends.
-  const names = start + latin1(bytes.subarray(-4096));
+  const names = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-4096));
   if (names.includes('xl/')) return 'workbook';
   return names.includes('word/') ? 'document' : 'archive';
 }
@@ -55,12 +55,19 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
+function countZeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count;
+}
+
 /** UTF-16 by its byte order mark, or because every other byte of its ASCII characters is zero. */
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes.length % 2 !== 0) return undefined;
   const start = bytes.subarray(0, 4096);
+  if (!start.includes(0)) return undefined;
   const zeros = [0, 0];
   start.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;

@@ -1,6 +1,7 @@
 /** The shape of accounts and of what stands inside them: contacts, departments, spend, mechanisms, targets. */
 import * as z from 'zod';
 import type { WordList } from '../../method/vocabulary.ts';
+import { descriptions } from './descriptions.ts';
 import { address, date, describe, id, money, text, texts, wholeNumber, word } from './fields.ts';
 import type { PlanWords } from './words.ts';
 
@@ -19,7 +20,8 @@ function relationshipTarget(levels: WordList, what: string) {
             z.array(id('Market target', '市场目标')),
           ])
           .optional()
-          .meta(
+          .register(
+            descriptions,
             describe(
               'Market targets that it serves; else those of the account',
               '服务的市场目标；不写则用客户的',
@@ -27,7 +29,8 @@ function relationshipTarget(levels: WordList, what: string) {
           ),
       }),
     ])
-    .meta(
+    .register(
+      descriptions,
       describe('Relationship target: a level, or {level, by, for}', '关系目标：级别，或 {level, by, for}'),
     );
 }
@@ -56,7 +59,7 @@ export function contactShape(words: PlanWords) {
       categories: z
         .array(id('Category', '品类'))
         .optional()
-        .meta(describe('Product categories that the person decides on', '此人管的品类')),
+        .register(descriptions, describe('Product categories that the person decides on', '此人管的品类')),
       owner: id('Who of ours owns the relationship', '我方负责人').optional(),
       backup: id('Who of ours stands in', '我方备份').optional(),
       target: relationshipTarget(words['key-level'], 'level').optional(),
@@ -69,9 +72,9 @@ export function contactShape(words: PlanWords) {
       refs: z
         .record(z.string(), text('Id in another system', '别的系统里的编号'))
         .optional()
-        .meta(describe('Ids in other systems', '别的系统里的编号')),
+        .register(descriptions, describe('Ids in other systems', '别的系统里的编号')),
     })
-    .meta(describe('A person at the customer', '客户的人'));
+    .register(descriptions, describe('A person at the customer', '客户的人'));
 }
 
 function departmentShape(words: PlanWords) {
@@ -92,7 +95,7 @@ function departmentShape(words: PlanWords) {
       ).optional(),
       target: relationshipTarget(words['general-level'], 'level').optional(),
     })
-    .meta(describe('A department of the customer', '客户的部门'));
+    .register(descriptions, describe('A department of the customer', '客户的部门'));
 }
 
 function spendShape(words: PlanWords) {
@@ -105,7 +108,7 @@ function spendShape(words: PlanWords) {
       rivals: z
         .record(z.string(), money('Part of the rival', '对手所得'))
         .optional()
-        .meta(describe('Parts of the rivals by id', '各对手所得')),
+        .register(descriptions, describe('Parts of the rivals by id', '各对手所得')),
       basis: word(
         words.value('spend basis'),
         'spend basis',
@@ -114,7 +117,10 @@ function spendShape(words: PlanWords) {
       ).optional(),
       on: date('Day from which it is known', '从哪天起知道').optional(),
     })
-    .meta(describe('What the account spends in a category and year', '客户一年在一个品类上的花费'));
+    .register(
+      descriptions,
+      describe('What the account spends in a category and year', '客户一年在一个品类上的花费'),
+    );
 }
 
 function mechanismShape(words: PlanWords) {
@@ -124,7 +130,10 @@ function mechanismShape(words: PlanWords) {
       from: date('First day', '首日', 'first').optional(),
       to: date('Day from which it is over', '终止日').optional(),
     })
-    .meta(describe('A standing arrangement between the companies', '两家公司之间的固定机制'));
+    .register(
+      descriptions,
+      describe('A standing arrangement between the companies', '两家公司之间的固定机制'),
+    );
 }
 
 export function accountShape(words: PlanWords) {
@@ -148,32 +157,44 @@ export function accountShape(words: PlanWords) {
       serves: z
         .array(id('Market target', '市场目标'))
         .optional()
-        .meta(describe('Market targets that its relationship targets serve', '关系目标服务的市场目标')),
+        .register(
+          descriptions,
+          describe('Market targets that its relationship targets serve', '关系目标服务的市场目标'),
+        ),
       via: id('Channel that owns the contact', '归口的渠道').optional(),
       targets: z
         .record(z.string(), text('Amount or ratio', '金额或比率'))
         .optional()
-        .meta(describe("Its part of the region's targets, by target id", '在区域目标里的份额，按目标')),
+        .register(
+          descriptions,
+          describe("Its part of the region's targets, by target id", '在区域目标里的份额，按目标'),
+        ),
       general: z
         .strictObject({ target: relationshipTarget(words['general-level'], 'level').optional() })
         .optional()
-        .meta(describe('General relationship', '普遍客户关系')),
+        .register(descriptions, describe('General relationship', '普遍客户关系')),
       organization: z
         .strictObject({
           owner: id('Who of ours owns it', '我方负责人').optional(),
           target: relationshipTarget(words['organization-level'], 'level').optional(),
         })
         .optional()
-        .meta(describe('Organizational relationship', '组织客户关系')),
+        .register(descriptions, describe('Organizational relationship', '组织客户关系')),
       mechanisms: z
         .array(mechanismShape(words))
         .optional()
-        .meta(describe('Standing arrangements', '固定机制')),
-      spend: z.array(spendShape(words)).optional().meta(describe('What it spends', '花费')),
-      departments: z.array(departmentShape(words)).optional().meta(describe('Departments', '部门')),
-      contacts: z.array(contactShape(words)).optional().meta(describe('Contacts', '联系人')),
+        .register(descriptions, describe('Standing arrangements', '固定机制')),
+      spend: z.array(spendShape(words)).optional().register(descriptions, describe('What it spends', '花费')),
+      departments: z
+        .array(departmentShape(words))
+        .optional()
+        .register(descriptions, describe('Departments', '部门')),
+      contacts: z
+        .array(contactShape(words))
+        .optional()
+        .register(descriptions, describe('Contacts', '联系人')),
     })
-    .meta(describe('A customer', '客户'));
+    .register(descriptions, describe('A customer', '客户'));
 }
 
 export function organizationShape(words: PlanWords) {
@@ -187,7 +208,10 @@ export function organizationShape(words: PlanWords) {
         'What it is to the accounts',
         '与客户的关系',
       ),
-      contacts: z.array(contactShape(words)).optional().meta(describe('Contacts', '联系人')),
+      contacts: z
+        .array(contactShape(words))
+        .optional()
+        .register(descriptions, describe('Contacts', '联系人')),
     })
-    .meta(describe('An organization outside the accounts', '客户之外的组织'));
+    .register(descriptions, describe('An organization outside the accounts', '客户之外的组织'));
 }

@@ -1,7 +1,7 @@
 /** The scalar fields of a plan: text in, typed value out, each with the words that an editor shows and the shape that it may take in YAML. */
 import * as z from 'zod';
 import type { WordList } from '../../method/vocabulary.ts';
-import { type Description, inBoth } from '../../tree/describe.ts';
+import { inBoth } from '../../tree/describe.ts';
 import { refuse } from '../../tree/issues.ts';
 import { nearestWord } from '../../tree/nearest.ts';
 import { datePattern, readDate, suggestDate } from '../date.ts';
@@ -16,21 +16,24 @@ import {
   suggestAmount,
   suggestPercentage,
 } from '../quantity.ts';
+import { type Describe, type Described, descriptions } from './descriptions.ts';
 
 const anyScalar = ['string', 'number', 'boolean'];
 
-/** The description of a field in both languages, as an editor shows it. */
-export function describe(en: string, zh: string): Description {
-  return inBoth(zh, en);
+/** The description of a field in both languages, as an editor shows it, and what else its JSON Schema says. */
+export function describe(en: string, zh: string, more?: Described | (() => Described)): Describe {
+  return () => ({ ...inBoth(zh, en), ...(typeof more === 'function' ? more() : more) });
 }
 
 /** Any text, as it was written. */
 export function text(en: string, zh: string) {
-  return z.string().meta({ ...describe(en, zh), type: anyScalar });
+  return z.string().register(descriptions, describe(en, zh, { type: anyScalar }));
 }
 
 export function texts(en: string, zh: string) {
-  return z.array(z.string().meta({ type: anyScalar })).meta(describe(en, zh));
+  return z
+    .array(z.string().register(descriptions, () => ({ type: anyScalar })))
+    .register(descriptions, describe(en, zh));
 }
 
 const idShape = /^[\p{L}\p{N}_-]+$/u;
@@ -44,7 +47,7 @@ export function id(en: string, zh: string) {
       if (!idShape.test(written)) refuse(context, 'bad-id', { found: written });
       return written;
     })
-    .meta({ ...describe(en, zh), type: ['string', 'number'], pattern: '^[\\p{L}\\p{N}_-]+$' });
+    .register(descriptions, describe(en, zh, { type: ['string', 'number'], pattern: '^[\\p{L}\\p{N}_-]+$' }));
 }
 
 /** An id, `account/contact`, `account/department`; with `@category` where a category is allowed. */
@@ -55,7 +58,7 @@ export function address(en: string, zh: string) {
       if (!addressShape.test(written)) refuse(context, 'bad-id', { found: written });
       return written;
     })
-    .meta({ ...describe(en, zh), type: ['string', 'number'] });
+    .register(descriptions, describe(en, zh, { type: ['string', 'number'] }));
 }
 
 /** A date of three precisions; a month or a quarter means its last day, or its first one with `first`. */
@@ -69,7 +72,7 @@ export function date(en: string, zh: string, which: 'first' | 'last' = 'last') {
       refuse(context, 'bad-date', { found: written, ...(suggestion ? { suggestion } : {}) });
       return { written, day: '' };
     })
-    .meta({ ...describe(en, zh), pattern: datePattern });
+    .register(descriptions, describe(en, zh, { pattern: datePattern }));
 }
 
 /** An amount of money of zero or more. */
@@ -83,7 +86,7 @@ export function money(en: string, zh: string) {
       refuse(context, 'bad-amount', { found: written, ...(suggestion ? { suggestion } : {}) });
       return z.NEVER;
     })
-    .meta({ ...describe(en, zh), type: ['number', 'string'], pattern: amountPattern });
+    .register(descriptions, describe(en, zh, { type: ['number', 'string'], pattern: amountPattern }));
 }
 
 /** A percentage or ratio from 0 to `largest`. */
@@ -97,7 +100,7 @@ export function percentage(en: string, zh: string, largest = 1) {
       refuse(context, 'bad-percentage', { found: written, ...(suggestion ? { suggestion } : {}) });
       return z.NEVER;
     })
-    .meta({ ...describe(en, zh), type: ['number', 'string'], pattern: percentagePattern });
+    .register(descriptions, describe(en, zh, { type: ['number', 'string'], pattern: percentagePattern }));
 }
 
 /** A whole number in a range. */
@@ -110,7 +113,7 @@ export function wholeNumber(from: number, to: number, en: string, zh: string) {
       refuse(context, 'bad-number', { found: written, from, to });
       return z.NEVER;
     })
-    .meta({ ...describe(en, zh), type: 'integer', minimum: from, maximum: to });
+    .register(descriptions, describe(en, zh, { type: 'integer', minimum: from, maximum: to }));
 }
 
 export function effort(en: string, zh: string) {
@@ -121,7 +124,7 @@ export function effort(en: string, zh: string) {
       if (read === undefined) refuse(context, 'bad-effort', { found: written });
       return read ?? z.NEVER;
     })
-    .meta({ ...describe(en, zh), pattern: effortPattern });
+    .register(descriptions, describe(en, zh, { pattern: effortPattern }));
 }
 
 /** Yes or no; `true` and `false`, or the words of both languages. */
@@ -134,7 +137,10 @@ export function yesNo(en: string, zh: string) {
       refuse(context, 'not-allowed', { found: written, allowed: ['true', 'false'], what: '' });
       return z.NEVER;
     })
-    .meta({ ...describe(en, zh), type: ['boolean', 'string'], enum: [true, false, '是', '否'] });
+    .register(
+      descriptions,
+      describe(en, zh, { type: ['boolean', 'string'], enum: [true, false, '是', '否'] }),
+    );
 }
 
 /** One of a closed list, by id or label. `what` names the list in a message. */
@@ -157,9 +163,11 @@ export function word(list: WordList, what: string, en: string, zh: string) {
       });
       return z.NEVER;
     })
-    .meta({
-      ...describe(en, zh),
-      enum: list.words.flatMap((each) => each.written),
-      enumDescriptions: list.words.flatMap((each) => each.written.map(() => `${each.zh} ${each.en}`)),
-    });
+    .register(
+      descriptions,
+      describe(en, zh, () => ({
+        enum: list.words.flatMap((each) => each.written),
+        enumDescriptions: list.words.flatMap((each) => each.written.map(() => `${each.zh} ${each.en}`)),
+      })),
+    );
 }

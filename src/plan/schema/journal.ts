@@ -1,5 +1,6 @@
 /** The shape of the journal: what was seen, done and decided on which day. */
 import * as z from 'zod';
+import { descriptions } from './descriptions.ts';
 import {
   address,
   date,
@@ -30,14 +31,15 @@ export const assessmentShape = z
           z.record(z.string(), text('Points', '评分')),
         ]),
       )
-      .meta(
+      .register(
+        descriptions,
         describe(
           'By account/contact, account/department or account; @category for one product',
           '按 客户/联系人、客户/部门 或 客户；@品类 为单一产品',
         ),
       ),
   })
-  .meta(describe('One assessment round of one person', '一个人的一次评估'));
+  .register(descriptions, describe('One assessment round of one person', '一个人的一次评估'));
 
 export const evidenceShape = z
   .strictObject({
@@ -48,7 +50,7 @@ export const evidenceShape = z
     against: yesNo('Whether it speaks against', '是否反面证据').optional(),
     what: text('What was seen', '看到了什么'),
   })
-  .meta(describe('Evidence', '证据'));
+  .register(descriptions, describe('Evidence', '证据'));
 
 export const confirmationShape = z
   .strictObject({
@@ -56,13 +58,13 @@ export const confirmationShape = z
     by: id('Supervisor', '主管').optional(),
     levels: z
       .record(z.string(), text('Level confirmed', '确认的级别'))
-      .meta(describe('Levels confirmed, by address', '确认的级别')),
+      .register(descriptions, describe('Levels confirmed, by address', '确认的级别')),
     why: z
       .record(z.string(), text('Reason', '理由'))
       .optional()
-      .meta(describe('Reasons, by address', '理由')),
+      .register(descriptions, describe('Reasons, by address', '理由')),
   })
-  .meta(describe("A supervisor's confirmation", '主管确认'));
+  .register(descriptions, describe("A supervisor's confirmation", '主管确认'));
 
 export function closenessShape(words: PlanWords) {
   return z
@@ -73,9 +75,9 @@ export function closenessShape(words: PlanWords) {
       basis: word(words.value('basis'), 'basis', 'Seen, heard or assumed', '亲见、听说或推测').optional(),
       levels: z
         .record(z.string(), word(words['key-level'], 'level', 'Level', '级别'))
-        .meta(describe('How close the rival is, by contact', '对手与各联系人的关系级别')),
+        .register(descriptions, describe('How close the rival is, by contact', '对手与各联系人的关系级别')),
     })
-    .meta(describe('How close a rival is', '对手的关系'));
+    .register(descriptions, describe('How close a rival is', '对手的关系'));
 }
 
 export const resultShape = z
@@ -88,7 +90,7 @@ export const resultShape = z
     margin: percentage('Gross margin so far', '累计毛利率').optional(),
     'in-hand': money('Orders in hand, not yet revenue', '在手订单').optional(),
   })
-  .meta(describe('Results, cumulative in the period', '期内累计结果'));
+  .register(descriptions, describe('Results, cumulative in the period', '期内累计结果'));
 
 export function actionShape(words: PlanWords) {
   return z
@@ -108,7 +110,10 @@ export function actionShape(words: PlanWords) {
       done: z
         .union([date('Done', '完成'), z.array(date('Done', '完成'))])
         .optional()
-        .meta(describe('Day on which it was done; a list for a recurring one', '完成日；重复的写列表')),
+        .register(
+          descriptions,
+          describe('Day on which it was done; a list for a recurring one', '完成日；重复的写列表'),
+        ),
       verified: date('Verified', '验收').optional(),
       result: text('Result', '结果').optional(),
       evidence: text('Evidence', '证据').optional(),
@@ -116,10 +121,10 @@ export function actionShape(words: PlanWords) {
       dropped: z
         .strictObject({ on: date('Day', '日期'), why: text('Reason', '理由').optional() })
         .optional()
-        .meta(describe('Dropped', '放弃')),
+        .register(descriptions, describe('Dropped', '放弃')),
       for: id('Market target', '市场目标').optional(),
     })
-    .meta(describe('An action', '行动'));
+    .register(descriptions, describe('An action', '行动'));
 }
 
 export function eventShape(words: PlanWords) {
@@ -130,14 +135,23 @@ export function eventShape(words: PlanWords) {
       type: word(words['event-type'], 'event type', 'Type', '类型').optional(),
       on: date('Day', '日期'),
       objective: text('Objective', '目的').optional(),
-      invited: z.array(address('Contact', '联系人')).optional().meta(describe('Invited', '邀请')),
-      attended: z.array(address('Contact', '联系人')).optional().meta(describe('Attended', '到场')),
+      invited: z
+        .array(address('Contact', '联系人'))
+        .optional()
+        .register(descriptions, describe('Invited', '邀请')),
+      attended: z
+        .array(address('Contact', '联系人'))
+        .optional()
+        .register(descriptions, describe('Attended', '到场')),
       learnt: texts('Learnt', '了解到').optional(),
-      'follow-ups': z.array(id('Action', '行动')).optional().meta(describe('Follow-up actions', '后续行动')),
+      'follow-ups': z
+        .array(id('Action', '行动'))
+        .optional()
+        .register(descriptions, describe('Follow-up actions', '后续行动')),
       result: text('Result', '结果').optional(),
       closed: date('Day of closing', '关闭日').optional(),
     })
-    .meta(describe('A brand or customer event', '品牌或客户活动'));
+    .register(descriptions, describe('A brand or customer event', '品牌或客户活动'));
 }
 
 export function reviewShape(words: PlanWords) {
@@ -158,9 +172,9 @@ export function reviewShape(words: PlanWords) {
           }),
         )
         .optional()
-        .meta(describe('Decisions', '决定')),
+        .register(descriptions, describe('Decisions', '决定')),
     })
-    .meta(describe('A review', '评审'));
+    .register(descriptions, describe('A review', '评审'));
 }
 
 export const acceptedShape = z
@@ -171,4 +185,4 @@ export const acceptedShape = z
     by: id('Who accepts it', '谁接受').optional(),
     until: date('Last day; afterwards it is a finding again', '末日；过后重新报').optional(),
   })
-  .meta(describe('A finding known and lived with', '已知而接受的发现'));
+  .register(descriptions, describe('A finding known and lived with', '已知而接受的发现'));

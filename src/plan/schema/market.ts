@@ -1,5 +1,6 @@
 /** The shape of what step 1 and step 2 take from the market: targets, sizes, environment, rivals, projects, goals. */
 import * as z from 'zod';
+import { descriptions } from './descriptions.ts';
 import {
   address,
   date,
@@ -17,12 +18,12 @@ import type { PlanWords } from './words.ts';
 
 export const categoryShape = z
   .strictObject({ id: id('Short name', '简称'), name: text('Name', '名称').optional() })
-  .meta(describe('A product category', '产品品类'));
+  .register(descriptions, describe('A product category', '产品品类'));
 
 export const rateShape = z
   .object({ on: date('Day from which the rates hold', '汇率起始日') })
   .catchall(text("Value of one unit in the plan's currency", '一单位合多少本币'))
-  .meta(describe('Rates of other currencies from a day on', '某天起的汇率'));
+  .register(descriptions, describe('Rates of other currencies from a day on', '某天起的汇率'));
 
 export const marketShape = z
   .strictObject({
@@ -31,7 +32,7 @@ export const marketShape = z
     total: money('Size of the whole market', '市场总额'),
     source: text('Source', '来源').optional(),
   })
-  .meta(describe('Size of the whole market', '市场容量'));
+  .register(descriptions, describe('Size of the whole market', '市场容量'));
 
 /** A single value, or a path of values by year, quarter, month or day. The kind of the target decides how they are read. */
 const targetValue = z.union([
@@ -47,14 +48,17 @@ export function targetShape(words: PlanWords) {
       kind: word(words.value('target kind'), 'target kind', 'Kind of market target', '市场目标种类'),
       metric: word(words.value('metric'), 'metric', 'Of profit: which figure', '盈利目标的指标').optional(),
       category: id('Category', '品类').optional(),
-      categories: z.array(id('Category', '品类')).optional().meta(describe('Categories', '品类')),
+      categories: z
+        .array(id('Category', '品类'))
+        .optional()
+        .register(descriptions, describe('Categories', '品类')),
       account: id('Account', '客户').optional(),
       rival: id('Rival, of competition', '竞争目标的对手').optional(),
       project: id('Project, of a hilltop', '山头项目').optional(),
       baseline: text('Where we stood when it was set', '设定时的水平').optional(),
       target: targetValue
         .optional()
-        .meta(describe('Value to reach, or a path of values', '目标值，或分期的目标值')),
+        .register(descriptions, describe('Value to reach, or a path of values', '目标值，或分期的目标值')),
       revisions: z
         .array(
           z.strictObject({
@@ -67,13 +71,13 @@ export function targetShape(words: PlanWords) {
           }),
         )
         .optional()
-        .meta(describe('Changes of the target', '目标调整')),
+        .register(descriptions, describe('Changes of the target', '目标调整')),
       looked: date(
         'Day on which the goals behind it were last looked at',
         '其下关系目标最近一次复核的日子',
       ).optional(),
     })
-    .meta(describe('A market target', '市场目标'));
+    .register(descriptions, describe('A market target', '市场目标'));
 }
 
 export function environmentShape(words: PlanWords) {
@@ -84,17 +88,17 @@ export function environmentShape(words: PlanWords) {
       affects: z
         .array(word(words.value('affected'), 'affected', 'Whom', '影响谁'))
         .optional()
-        .meta(describe('Whom it affects', '影响谁')),
+        .register(descriptions, describe('Whom it affects', '影响谁')),
       impact: wholeNumber(-2, 2, 'Impact on us, -2 to 2', '对我方的影响，-2 到 2').optional(),
       response: text('Our response', '我方应对').optional(),
       accounts: z
         .array(id('Account', '客户'))
         .optional()
-        .meta(describe('Accounts that it touches', '涉及的客户')),
+        .register(descriptions, describe('Accounts that it touches', '涉及的客户')),
       source: text('Source', '来源').optional(),
       on: date('Day from which it is known', '从哪天起知道').optional(),
     })
-    .meta(describe('A change in the environment', '环境变化'));
+    .register(descriptions, describe('A change in the environment', '环境变化'));
 }
 
 export function rivalShape(words: PlanWords) {
@@ -112,7 +116,7 @@ export function rivalShape(words: PlanWords) {
           appraisal: text('What its people are measured by', '考核指标').optional(),
         })
         .optional()
-        .meta(describe('Its organization', '组织')),
+        .register(descriptions, describe('Its organization', '组织')),
       strengths: texts('Strengths', '强项').optional(),
       problems: texts('Problems', '问题').optional(),
       learn: texts('Moves to learn', '值得学的动作').optional(),
@@ -120,7 +124,7 @@ export function rivalShape(words: PlanWords) {
       on: date('Day of this knowledge', '了解的日子').optional(),
       basis: word(words.value('basis'), 'basis', 'Seen, heard or assumed', '亲见、听说或推测').optional(),
     })
-    .meta(describe('A rival', '竞争对手'));
+    .register(descriptions, describe('A rival', '竞争对手'));
 }
 
 function outcomeShape(words: PlanWords) {
@@ -132,10 +136,10 @@ function outcomeShape(words: PlanWords) {
       awards: z
         .record(z.string(), money('Amount', '金额'))
         .optional()
-        .meta(describe('Amounts by `ours` and rivals', '各家所得')),
+        .register(descriptions, describe('Amounts by `ours` and rivals', '各家所得')),
       lesson: text('Lesson', '教训').optional(),
     })
-    .meta(describe('How it ended', '结果'));
+    .register(descriptions, describe('How it ended', '结果'));
 }
 
 export function projectShape(words: PlanWords) {
@@ -157,7 +161,7 @@ export function projectShape(words: PlanWords) {
           }),
         )
         .optional()
-        .meta(describe('Lots', '标段')),
+        .register(descriptions, describe('Lots', '标段')),
       margin: percentage('Gross margin', '毛利率').optional(),
       probability: percentage('Probability of winning', '赢的概率').optional(),
       decision: date('Day of the decision', '定标日').optional(),
@@ -167,31 +171,43 @@ export function projectShape(words: PlanWords) {
           fallback: text('What to hold if it cannot be won', '拿不下时保什么').optional(),
         })
         .optional()
-        .meta(describe('A project that decides the competitive pattern', '决定竞争格局的山头项目')),
+        .register(
+          descriptions,
+          describe('A project that decides the competitive pattern', '决定竞争格局的山头项目'),
+        ),
       rivals: z
         .record(z.string(), word(words.value('rival position'), 'rival position', 'Position', '位置'))
         .optional()
-        .meta(describe('Rivals in it', '参与的对手')),
+        .register(descriptions, describe('Rivals in it', '参与的对手')),
       chain: z
         .strictObject({
           required: z
             .record(z.string(), word(words['key-level'], 'level', 'Level required', '要求的级别'))
             .optional()
-            .meta(describe('Level required of a contact', '对联系人的要求')),
+            .register(descriptions, describe('Level required of a contact', '对联系人的要求')),
           add: z
             .array(address('Contact', '联系人'))
             .optional()
-            .meta(describe('Contacts that belong to it beside those of the account', '另外加入的联系人')),
+            .register(
+              descriptions,
+              describe('Contacts that belong to it beside those of the account', '另外加入的联系人'),
+            ),
           without: z
             .array(address('Contact', '联系人'))
             .optional()
-            .meta(describe('Contacts of the account that do not belong to it', '不算在内的联系人')),
+            .register(
+              descriptions,
+              describe('Contacts of the account that do not belong to it', '不算在内的联系人'),
+            ),
         })
         .optional()
-        .meta(describe('Decision chain where it differs from that of the account', '与客户不同的决策链')),
+        .register(
+          descriptions,
+          describe('Decision chain where it differs from that of the account', '与客户不同的决策链'),
+        ),
       outcome: outcomeShape(words).optional(),
     })
-    .meta(describe('A lead, opportunity or tender', '线索、机会或投标项目'));
+    .register(descriptions, describe('A lead, opportunity or tender', '线索、机会或投标项目'));
 }
 
 export function goalShape(words: PlanWords) {
@@ -211,20 +227,20 @@ export function goalShape(words: PlanWords) {
       tiers: z
         .array(word(words.tier, 'tier', 'Tier', '级别'))
         .optional()
-        .meta(describe('Only these tiers', '只数这些级别')),
+        .register(descriptions, describe('Only these tiers', '只数这些级别')),
       accounts: z
         .array(id('Account', '客户'))
         .optional()
-        .meta(describe('Only these accounts', '只数这些客户')),
+        .register(descriptions, describe('Only these accounts', '只数这些客户')),
       industries: texts('Only these industries', '只数这些行业').optional(),
       roles: z
         .array(word(words.role, 'role', 'Role', '角色'))
         .optional()
-        .meta(describe('Only these roles', '只数这些角色')),
+        .register(descriptions, describe('Only these roles', '只数这些角色')),
       'at-least': z
         .record(z.string(), wholeNumber(0, 100000, 'How many', '多少'))
-        .meta(describe('So many at this level or better', '这个级别及以上要多少')),
+        .register(descriptions, describe('So many at this level or better', '这个级别及以上要多少')),
       by: date('By when', '最晚日期').optional(),
     })
-    .meta(describe('A count goal', '计数目标'));
+    .register(descriptions, describe('A count goal', '计数目标'));
 }

@@ -1,6 +1,7 @@
 /** The shape of a whole plan file and of a part: single values in the main file, lists in both. */
 import * as z from 'zod';
 import { accountShape, organizationShape } from './accounts.ts';
+import { descriptions } from './descriptions.ts';
 import { date, describe, id, text, texts, word } from './fields.ts';
 import {
   acceptedShape,
@@ -41,7 +42,7 @@ function lists(words: PlanWords): ReturnType<typeof makeLists> {
 /** The lists, in the order in which a plan is written. */
 function makeLists(words: PlanWords) {
   const list = <Shape extends z.ZodType>(shape: Shape, en: string, zh: string) =>
-    z.array(shape).optional().meta(describe(en, zh));
+    z.array(shape).optional().register(descriptions, describe(en, zh));
   return {
     rates: list(rateShape, 'Rates of other currencies', '汇率'),
     categories: list(categoryShape, 'Product categories', '产品品类'),
@@ -86,7 +87,10 @@ export function planShape(words: PlanWords) {
     .strictObject({
       crp: z
         .string()
-        .meta({ ...describe('Format version', '格式版本'), type: ['integer', 'string'], enum: [1, '1'] }),
+        .register(
+          descriptions,
+          describe('Format version', '格式版本', { type: ['integer', 'string'], enum: [1, '1'] }),
+        ),
       lang: word(words.value('lang'), 'language', 'Language of reports', '报告语言').optional(),
       region: z
         .union([
@@ -97,7 +101,10 @@ export function planShape(words: PlanWords) {
             parent: id('Region above', '上级区域').optional(),
           }),
         ])
-        .meta(describe('Region: an id, or {id, name, parent}', '区域：简称，或 {id, name, parent}')),
+        .register(
+          descriptions,
+          describe('Region: an id, or {id, name, parent}', '区域：简称，或 {id, name, parent}'),
+        ),
       period: z
         .union([
           text('A calendar year', '自然年'),
@@ -108,7 +115,8 @@ export function planShape(words: PlanWords) {
             follows: text('Path of the plan before this one', '上一期规划的路径').optional(),
           }),
         ])
-        .meta(
+        .register(
+          descriptions,
           describe(
             'Period: a calendar year, or {name, from, to, follows}',
             '规划期：自然年，或 {name, from, to, follows}',
@@ -117,7 +125,10 @@ export function planShape(words: PlanWords) {
       currency: z
         .string()
         .optional()
-        .meta({ ...describe('Currency of all amounts', '所有金额的币种'), pattern: '^[A-Z]{3}$' }),
+        .register(
+          descriptions,
+          describe('Currency of all amounts', '所有金额的币种', { pattern: '^[A-Z]{3}$' }),
+        ),
       method: text("Path of the company's method file", '公司方法文件的路径').optional(),
       include: texts(
         'Parts: files, or patterns such as accounts/*.yaml',
@@ -126,13 +137,19 @@ export function planShape(words: PlanWords) {
       strategy: text('Strategy of the region in one sentence', '区域一句话策略').optional(),
       ...lists(words),
     })
-    .meta({ title: 'crp plan', ...describe("A region's plan for one period", '一个区域一个规划期的规划') });
+    .register(descriptions, () => ({
+      title: 'crp plan',
+      ...describe("A region's plan for one period", '一个区域一个规划期的规划')(),
+    }));
 }
 
 export function partShape(words: PlanWords) {
   return z
     .strictObject({ include: texts('Further parts', '更多分文件').optional(), ...lists(words) })
-    .meta({ title: 'crp part', ...describe('A part of a plan: any of its lists', '规划的分文件：任意列表') });
+    .register(descriptions, () => ({
+      title: 'crp part',
+      ...describe('A part of a plan: any of its lists', '规划的分文件：任意列表')(),
+    }));
 }
 
 export type DraftPlan = z.output<ReturnType<typeof planShape>>;

@@ -1,5 +1,6 @@
 /** The shape of our own side: team, assignments, what is asked for, risks. */
 import * as z from 'zod';
+import { descriptions } from './descriptions.ts';
 import { address, date, describe, id, percentage, text, texts, wholeNumber, word } from './fields.ts';
 import type { PlanWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export function memberShape(words: PlanWords) {
       categories: z
         .array(id('Category', '品类'))
         .optional()
-        .meta(describe('Categories mastered', '熟悉的品类')),
+        .register(descriptions, describe('Categories mastered', '熟悉的品类')),
       supervisor: id('Supervisor', '主管').optional(),
       from: date('First day', '首日', 'first').optional(),
       to: date('Day from which gone', '离开日').optional(),
@@ -30,9 +31,9 @@ export function memberShape(words: PlanWords) {
           }),
         )
         .optional()
-        .meta(describe('Absences', '缺勤')),
+        .register(descriptions, describe('Absences', '缺勤')),
     })
-    .meta(describe('One of our people', '我方人员'));
+    .register(descriptions, describe('One of our people', '我方人员'));
 }
 
 export function assignmentShape(words: PlanWords) {
@@ -45,7 +46,7 @@ export function assignmentShape(words: PlanWords) {
       from: date('First day', '首日', 'first').optional(),
       to: date('Day from which over', '终止日').optional(),
     })
-    .meta(describe('Who works for which account', '谁负责哪个客户'));
+    .register(descriptions, describe('Who works for which account', '谁负责哪个客户'));
 }
 
 export const askShape = z
@@ -56,7 +57,7 @@ export const askShape = z
     otherwise: text('What happens otherwise', '不定的后果').optional(),
     for: id('Market target behind it', '背后的市场目标').optional(),
   })
-  .meta(describe('A decision asked for', '请领导定的事'));
+  .register(descriptions, describe('A decision asked for', '请领导定的事'));
 
 export const riskShape = z
   .strictObject({
@@ -66,4 +67,4 @@ export const riskShape = z
     owner: id('Owner', '负责人').optional(),
     on: date('Day from which it is known', '从哪天起知道').optional(),
   })
-  .meta(describe('A risk', '风险'));
+  .register(descriptions, describe('A risk', '风险'));
