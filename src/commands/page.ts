@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import { withTopHeadings } from '../document/headings.ts';
 import type { Io } from '../io.ts';
 import { commandWords } from '../locale/commands.ts';
 import type { Lang } from '../locale/lang.ts';
@@ -155,7 +156,8 @@ export async function printPage(invocation: Invocation, lang: Lang, page: Page):
     if (problem) return refuse({ io, lang }, problem);
   }
   const toTerminal = options.output === undefined && io.width !== undefined;
-  const text = await render(document, format, {
+  // A terminal underlines its highest headings; a document must not begin below them.
+  const text = await render(format === 'table' ? document : withTopHeadings(document), format, {
     width: options.width ?? (toTerminal ? io.width! : 100),
     color:
       options.output === undefined &&
