@@ -51,7 +51,7 @@ export interface DiagnosticOf<Code extends DiagnosticCode> {
  * Makes a diagnostic with the severity of its code.
  *
  * @example
- * diagnostic('unknown-key', { key: 'acounts', known: ['accounts'], suggestion: 'accounts' }, { place }).severity // 'error'
+ * diagnostic('unknown-key', { key: 'acounts', known: ['accounts'], suggestion: 'accounts' }).severity // 'error'
  */
 export function diagnostic<Code extends DiagnosticCode>(
   code: Code,

@@ -32,7 +32,7 @@ interface Entry {
  * Makes a locator for the text of one file. A text that cannot be parsed gives its beginning for every path.
  *
  * @example
- * createLocator('a:\n  - {b: 1}').locate(['a', 0, 'b']) // { offset: 9, length: 1 }
+ * createLocator('a:\n  - {b: 1}').locate(['a', 0, 'b']) // { offset: 11, length: 1 }
  */
 export function createLocator(text: string): Locator {
   let index: Index | undefined;
