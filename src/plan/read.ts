@@ -90,6 +90,14 @@ async function readFollowed(
   const drafts = parseParts(parts, words, options, diagnostics);
   const previous =
     parsed.value && (await readPrevious(source, file, parsed.value, options, chain, texts, diagnostics));
+  const drafted = [...(parsed.value ? [parsed.value] : []), ...drafts.parts.map((part) => part.draft)];
+  if (
+    parsed.value &&
+    drafts.leftOut.length === 0 &&
+    found.diagnostics.length === 0 &&
+    !drafted.some((draft) => draft.accounts?.length)
+  )
+    diagnostics.push(diagnostic('missing-key', { key: 'accounts', in: '' }, { place: { file, path: [] } }));
   if (!parsed.value || hasErrors(diagnostics, options, drafts.leftOut)) return fail(methodReading);
 
   const all: Drafts = { main: { file, draft: parsed.value }, ...drafts, previous };
