@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Io } from '../io.ts';
 import type { Lang } from '../locale/lang.ts';
-import type { MethodReading } from '../method/read.ts';
+import type { MethodReading } from '../method/reading.ts';
 import type { Day, Plan } from '../plan/plan.ts';
 import type { Reading } from '../plan/read.ts';
 import type { State } from '../plan/state.ts';

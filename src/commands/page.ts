@@ -14,8 +14,6 @@ import { readPlan } from '../plan/read.ts';
 import { redactPlan } from '../plan/redact.ts';
 import { stateAt } from '../plan/state-at.ts';
 import { type Format, pickFormat, render, tableNames } from '../renderers/index.ts';
-import { createPlaces, inOrderOfPlace } from '../tree/places.ts';
-import { diagnosticBlock } from '../views/diagnostics.ts';
 import type { Analysed, Command, ExitCode, Invocation, PageCommand } from './command.ts';
 import { findPlan } from './find-plan.ts';
 
@@ -105,6 +103,8 @@ export async function printDiagnostics(
   lang: Lang,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
+  const { createPlaces, inOrderOfPlace } = await import('../tree/places.ts');
+  const { diagnosticBlock } = await import('../views/diagnostics.ts');
   const places = createPlaces(texts);
   const blocks = inOrderOfPlace(diagnostics, places, [...texts.keys()]).map((each) =>
     diagnosticBlock(each, places, lang),

@@ -6,24 +6,15 @@ import { type Tree, valueAt } from '../tree/tree.ts';
 import { builtInMethod } from './built-in.ts';
 import { checkMethod } from './check.ts';
 import { isMap, type MergedMethod, type MethodOrigin, mergeMethod, treeOfMethod } from './merge.ts';
-import type { Method } from './method.ts';
+import { builtInReading, type MethodReading } from './reading.ts';
 import { methodSchema } from './schema.ts';
-
-export interface MethodReading {
-  /** Undefined where the file cannot be used; the diagnostics say why. */
-  readonly method: Method | undefined;
-  readonly origin: MethodOrigin;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads a company's method file over the built-in method; without one, the built-in method as it is.
  * Stages: removals and schema, then the rules; inside a stage everything is reported.
  */
 export function readMethod(parts?: { readonly file: string; readonly tree: Tree }): MethodReading {
-  if (parts === undefined) {
-    return { method: builtInMethod, origin: mergeMethod(null).origin, diagnostics: [] };
-  }
+  if (parts === undefined) return builtInReading();
   const base = treeOfMethod(builtInMethod);
   const merged = mergeMethod(base, parts);
   const { origin } = merged;

@@ -1,5 +1,6 @@
 /** The JSON Schemas with which an editor helps to write a plan: made from the shapes that read it. */
 import * as z from 'zod';
+import { $ZodRegistry, type $ZodType } from 'zod/v4/core';
 import type { Method } from '../method/method.ts';
 import { type Described, descriptions } from '../plan/schema/descriptions.ts';
 import { partShape, planShape } from '../plan/schema/plan.ts';
@@ -23,8 +24,8 @@ export function schemaOf(shape: z.ZodType, io: 'input' | 'output'): JsonSchema {
 }
 
 /** The descriptions of a plan's fields, written out; of all other shapes what their `.meta()` says. */
-class Metadata extends z.core.$ZodRegistry<Described> {
-  override get(shape: z.core.$ZodType): Described | undefined {
+class Metadata extends $ZodRegistry<Described> {
+  override get(shape: $ZodType): Described | undefined {
     return descriptions.get(shape)?.() ?? z.globalRegistry.get(shape);
   }
 }

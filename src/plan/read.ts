@@ -3,7 +3,7 @@ import path from 'node:path';
 import { config } from 'zod';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Method } from '../method/method.ts';
-import { type MethodReading, readMethod } from '../method/read.ts';
+import { builtInReading, type MethodReading } from '../method/reading.ts';
 import { parseTree } from '../tree/issues.ts';
 import { readTree } from '../tree/read.ts';
 import { dropMissing } from './missing.ts';
@@ -136,17 +136,19 @@ async function readMethodOf(
   diagnostics: Diagnostic[],
 ): Promise<MethodReading> {
   const written = tree['method'];
-  if (typeof written !== 'string') return readMethod(undefined);
+  if (typeof written !== 'string') return builtInReading();
   const methodFile = path.join(path.dirname(file), written);
   const bytes = source.read(methodFile);
   if (!(bytes instanceof Uint8Array)) {
     diagnostics.push(diagnostic('part-missing', { file: methodFile }, { place: { file, path: ['method'] } }));
-    return readMethod(undefined);
+    return builtInReading();
   }
   const read = await readTree(methodFile, bytes);
   if (read.text !== undefined) texts.set(methodFile, read.text);
   diagnostics.push(...read.diagnostics);
-  if (!read.tree) return readMethod(undefined);
+  if (!read.tree) return builtInReading();
+  // Most plans follow the built-in method: the shapes that check another one are made for the others only.
+  const { readMethod } = await import('../method/read.ts');
   const reading = readMethod({ file: methodFile, tree: read.tree });
   diagnostics.push(...reading.diagnostics);
   return reading;

@@ -1,5 +1,6 @@
 /** Reads the text of a method file as crp does: text, tree, method. */
-import { type MethodReading, readMethod } from '../../src/method/read.ts';
+import { readMethod } from '../../src/method/read.ts';
+import type { MethodReading } from '../../src/method/reading.ts';
 import { readTree } from '../../src/tree/read.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 
