@@ -1,22 +1,104 @@
-/** Bundles the program into dist/, or into the folder given: few files, so that it starts fast; what only some commands need is split off. */
-import { rmSync } from 'node:fs';
+/**
+ * Bundles the program into dist/, or into the folder given, so that it starts fast: main.cjs reads the command line; commands.js holds the commands, compiled
+ * beforehand for this version of Node; inquirer.cjs is only loaded to ask.
+ */
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
 
-const folder = process.argv[2] ?? 'dist';
-rmSync(folder, { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'src/main.ts' },
-  outdir: folder,
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
+const require = createRequire(import.meta.url);
+
+/** What main.ts and the list of commands load when they need it: it goes to another file, which hands out each module by its path. */
+const later = new Map();
+const splitOff = {
+  name: 'split-off',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, importer, path: imported, resolveDir }) => {
+      const name = path.relative(root, importer).replaceAll(path.sep, '/');
+      if (kind !== 'dynamic-import' || !['src/main.ts', 'src/commands/index.ts'].includes(name))
+        return undefined;
+      const file = path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/');
+      later.set(file, `'${file}': () => require('./${file}')`);
+      return { path: file, namespace: 'later' };
+    });
+    onResolve({ filter: /./, namespace: 'later' }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /./, namespace: 'later' }, ({ path: file }) => ({
+      contents: `module.exports = require('./commands.cjs').modules['${file}']();`,
+    }));
+  },
+};
+const askLater = {
+  name: 'ask-later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^inquirer$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './inquirer.cjs', external: true } : undefined,
+    ),
+};
+
+/** Commander can start other programs, which no command of ours is; loading Node's module for that is felt in `crp --version`. */
+const startNothing = {
+  name: 'start-nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const common = {
+  absWorkingDir: root,
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
+  supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  // Some bundled CommonJS packages ask for Node's own modules with require.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+};
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: ['src/main.ts'],
+  outfile: path.join(dist, 'main.cjs'),
+  plugins: [splitOff, askLater, startNothing],
 });
+await build({
+  ...common,
+  stdin: { contents: `module.exports = {${[...later.values()].join(',')}};`, resolveDir: root },
+  outfile: path.join(dist, 'commands.js'),
+  plugins: [askLater],
+});
+await build({
+  ...common,
+  stdin: { contents: `module.exports = require('inquirer').default;`, resolveDir: root },
+  outfile: path.join(dist, 'inquirer.cjs'),
+});
+copyFileSync(path.join(root, 'scripts', 'load-compiled.cjs'), path.join(dist, 'commands.cjs'));
+
+// In ASCII the file is read without decoding, and V8 keeps it in half the memory.
+const bundle = path.join(dist, 'commands.js');
+writeFileSync(
+  bundle,
+  readFileSync(bundle, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+);
+
+// What has run is what gets compiled: the commands that people call every day.
+const { script, compiledFile } = require(path.join(dist, 'commands.cjs'));
+const { main } = require(path.join(dist, 'main.cjs'));
+const north = path.join(root, 'examples', 'north');
+const { write } = process.stdout;
+process.stdout.write = () => true;
+for (const words of [['assess'], ['gaps'], ['gaps', '--format', 'json'], ['brief'], ['check']])
+  await main([...words, '--file', path.join(north, 'plan.yaml')]);
+process.stdout.write = write;
+writeFileSync(compiledFile, script.createCachedData());

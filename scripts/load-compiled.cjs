@@ -1,0 +1,19 @@
+/** Loads the commands, already compiled where the build was made by this version of Node: compiling them takes longer than most commands. */
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const filename = path.join(__dirname, 'commands.js');
+const compiledFile = path.join(
+  __dirname,
+  `commands.${process.version}-${process.platform}-${process.arch}.compiled`,
+);
+const cachedData = fs.existsSync(compiledFile) ? fs.readFileSync(compiledFile) : undefined;
+// V8 compares version, flags and length; what does not fit it compiles anew.
+const script = new vm.Script(
+  `(function(module,require,__filename,__dirname){${fs.readFileSync(filename, 'latin1')}\n})`,
+  { filename, cachedData },
+);
+const bundle = { exports: {} };
+script.runInThisContext()(bundle, require, filename, __dirname);
+module.exports = { modules: bundle.exports, script, compiledFile };
