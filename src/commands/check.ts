@@ -12,8 +12,9 @@ import { stateAt } from '../plan/state-at.ts';
 import { createPlaces, inOrderOfPlace } from '../tree/places.ts';
 import { checkView } from '../views/check.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { isFailing } from './fail-on.ts';
+import { isFailing, unknownCode } from './fail-on.ts';
 import { findPlan } from './find-plan.ts';
+import { languageOf } from './language.ts';
 import { nameLeftOut, planFiles, printPage, refuse } from './page.ts';
 
 export const check: Command = {
@@ -22,12 +23,14 @@ export const check: Command = {
 
 async function run(invocation: Invocation): Promise<ExitCode> {
   const { io, options, words } = invocation;
+  const unknown = unknownCode(options);
+  if (unknown) return refuse(invocation, unknown);
   const found = findPlan(io, words[0], options.file);
   if ('problem' in found) return refuse(invocation, found.problem);
   const reading = await readPlan(planFiles(io), found.file, { keepGoing: options.keepGoing });
   if (reading.diagnostics.some((each) => each.code === 'file-missing'))
     return refuse(invocation, reading.diagnostics[0]!);
-  const lang = options.lang ?? reading.plan?.lang ?? invocation.lang;
+  const lang = languageOf(reading, found.file, invocation);
   const asOf = options.asOf ?? found.asOf ?? io.today;
   const plan =
     reading.plan && (options.redact ? redactPlan(reading.plan, reading.method!, lang) : reading.plan);

@@ -16,6 +16,7 @@ import { stateAt } from '../plan/state-at.ts';
 import { type Format, pickFormat, render, tableNames } from '../renderers/index.ts';
 import type { Analysed, Command, ExitCode, Invocation, PageCommand } from './command.ts';
 import { findPlan } from './find-plan.ts';
+import { languageOf } from './language.ts';
 
 /** Makes a command of its specification. */
 export function pageCommand<Result>(specification: PageCommand<Result>): Command {
@@ -33,7 +34,7 @@ async function runPage<Result>(
   if ('problem' in found) return refuse(invocation, found.problem);
 
   const reading = await readPlan(planFiles(io), found.file, { keepGoing: options.keepGoing });
-  const lang = options.lang ?? reading.plan?.lang ?? invocation.lang;
+  const lang = languageOf(reading, found.file, invocation);
   await printDiagnostics(io, reading.diagnostics, reading.texts, lang);
   if (!reading.plan || !reading.method || !reading.methodReading) {
     if (reading.diagnostics.some((each) => each.code === 'file-missing')) return 2;
