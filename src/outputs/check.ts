@@ -39,10 +39,9 @@ export function checkOutput({ diagnostics, accepted, places, asOf, lang }: Check
         column: position?.column ?? null,
         path: each.place && 'path' in each.place ? [...each.place.path] : null,
         help: help ?? null,
-        related: (each.related ?? []).map((related) => {
-          const at = places.positionOf(related);
-          return { file: related.file, line: at?.line ?? null, column: at?.column ?? null };
-        }),
+        related: places
+          .relatedOf(each)
+          .map(({ file, at }) => ({ file, line: at?.line ?? null, column: at?.column ?? null })),
       };
     }),
   };

@@ -7,10 +7,26 @@ export interface Places {
   /** Line and column, from 1; undefined where the file was not read as text. */
   positionOf(place: Place): Position | undefined;
   excerptOf(place: Place): Excerpt | undefined;
-  /** Where else the same text is used through aliases. */
-  usesOf(place: Place): readonly Position[];
+  /**
+   * The places beside the one of a diagnostic. What stands behind an anchor stands in one place only: instead of it once
+   * more, the aliases that use it are given.
+   */
+  relatedOf(diagnostic: {
+    readonly place?: Place;
+    readonly related?: readonly Place[];
+  }): readonly RelatedPlace[];
   /** `plan.yaml:295`, for pages. */
   lineOf(place: Place): string;
+}
+
+/** A place beside that of a diagnostic; without a position where its text was not read. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly at?: Position;
+}
+
+function isSame(one: Location, other: Location | undefined): boolean {
+  return one.offset === other?.offset && one.length === other.length;
 }
 
 /** Places in these texts, by file. */
@@ -36,9 +52,16 @@ export function createPlaces(texts: ReadonlyMap<string, string>): Places {
         excerpt({ file: place.file, text: found.text }, found.location.offset, found.location.length, 90)
       );
     },
-    usesOf: (place) => {
-      const found = find(place);
-      return (found?.location.uses ?? []).map((use) => position(found!.text, use.offset));
+    relatedOf: ({ place, related }) => {
+      const own = place && find(place);
+      const all = (related ?? []).flatMap((each): RelatedPlace[] => {
+        const found = find(each);
+        if (!found) return [{ file: each.file }];
+        const isShared = each.file === place?.file && isSame(found.location, own?.location);
+        const at = isShared ? (found.location.uses ?? []) : [found.location];
+        return at.map(({ offset }) => ({ file: each.file, at: position(found.text, offset) }));
+      });
+      return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
     },
     lineOf: (place) => {
       const found = find(place);

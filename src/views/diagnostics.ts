@@ -33,12 +33,8 @@ export function diagnosticBlock(diagnostic: Diagnostic, places: Places, lang: La
   if (excerpt && excerpt.text.trim() !== '') {
     lines.push(`   ${excerpt.line} | ${excerpt.text}`, `${' '.repeat(margin)} | ${excerpt.caret}`);
   }
-  for (const related of diagnostic.related ?? []) {
-    const at = places.positionOf(related);
-    lines.push(
-      `${' '.repeat(margin)} ${words.also(at ? `${related.file}:${at.line}:${at.column}` : related.file)}`,
-    );
-  }
+  for (const { file, at } of places.relatedOf(diagnostic))
+    lines.push(`${' '.repeat(margin)} ${words.also(at ? `${file}:${at.line}:${at.column}` : file)}`);
   if (help !== undefined) lines.push(`${' '.repeat(margin)} ${words.help}${help}`);
   return { kind: 'verbatim', text: lines.join('\n') };
 }
