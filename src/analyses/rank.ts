@@ -14,10 +14,15 @@ import type { Gap } from './gap.ts';
  * ]).map(({ target }) => target.subject) // ['song', 'tang', 'chen']
  */
 export function ranked(gaps: readonly Gap[]): readonly Gap[] {
-  const weighed = gaps.map((gap) => ({ gap, pull: pullOf(gap) }));
+  const weighed = gaps.map((gap) => {
+    const pull = pullOf(gap);
+    return { gap, pull, near: pull.toNumber() };
+  });
   return weighed
     .sort(
       (one, other) =>
+        // Where the nearest doubles differ, they differ as the exact products do.
+        other.near - one.near ||
         other.pull.cmp(one.pull) ||
         one.gap.daysLeft - other.gap.daysLeft ||
         other.gap.levelsMissing - one.gap.levelsMissing,

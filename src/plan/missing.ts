@@ -7,17 +7,17 @@ import type { Tree } from '../tree/tree.ts';
  * list and empty entries of a record: they are slips that the schema reports.
  *
  * @example
- * dropMissing({ id: 'gu', role: null, '200k': null }, new Set(['id', 'role'])) // { id: 'gu', '200k': null }
+ * dropMissing({ id: 'gu', role: null, '200k': null }, (key) => key === 'id' || key === 'role') // { id: 'gu', '200k': null }
  */
-export function dropMissing(tree: Tree, known: ReadonlySet<string>): Tree {
-  if (Array.isArray(tree)) for (const item of tree) dropMissing(item, known);
+export function dropMissing(tree: Tree, isKnown: (key: string) => boolean): Tree {
+  if (Array.isArray(tree)) for (const item of tree) dropMissing(item, isKnown);
   else if (typeof tree === 'object' && tree !== null) {
     const map = tree as Record<string, Tree>;
     for (const key in map) {
       const value = map[key]!;
       if (value === null) {
-        if (known.has(key)) delete map[key];
-      } else if (typeof value === 'object') dropMissing(value, known);
+        if (isKnown(key)) delete map[key];
+      } else if (typeof value === 'object') dropMissing(value, isKnown);
     }
   }
   return tree;

@@ -83,8 +83,13 @@ async function readFollowed(
   // Zod compiles its checks, which pays for itself only from about a megabyte on.
   config({ jitless: sizeOf(texts) < 1_000_000 });
   const shape = planShape(words);
-  const known = knownKeys(shape);
-  for (const file of found.files) if (file.tree) dropMissing(file.tree, known);
+  // Most plans have nothing empty: the keys are gathered at the first value that is.
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (key: string): boolean => {
+    known ??= knownKeys(shape);
+    return known.has(key);
+  };
+  for (const file of found.files) if (file.tree) dropMissing(file.tree, isKnown);
   const parsed = parseTree(shape, main as { file: string; tree: TreeMap });
   if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
   const drafts = parseParts(parts, words, options, diagnostics);

@@ -36,6 +36,9 @@ export function texts(en: string, zh: string) {
     .register(descriptions, describe(en, zh));
 }
 
+// Most ids are ASCII; the shapes for letters of all scripts take milliseconds to compile.
+const asciiId = /^[\w-]+$/;
+const asciiAddress = /^[\w-]+(\/[\w-]+)?(@[\w-]+)?$/;
 const idShape = /^[\p{L}\p{N}_-]+$/u;
 const addressShape = /^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)?(@[\p{L}\p{N}_-]+)?$/u;
 
@@ -44,7 +47,7 @@ export function id(en: string, zh: string) {
   return z
     .string()
     .transform((written, context) => {
-      if (!idShape.test(written)) refuse(context, 'bad-id', { found: written });
+      if (!asciiId.test(written) && !idShape.test(written)) refuse(context, 'bad-id', { found: written });
       return written;
     })
     .register(descriptions, describe(en, zh, { type: ['string', 'number'], pattern: '^[\\p{L}\\p{N}_-]+$' }));
@@ -55,7 +58,8 @@ export function address(en: string, zh: string) {
   return z
     .string()
     .transform((written, context) => {
-      if (!addressShape.test(written)) refuse(context, 'bad-id', { found: written });
+      if (!asciiAddress.test(written) && !addressShape.test(written))
+        refuse(context, 'bad-id', { found: written });
       return written;
     })
     .register(descriptions, describe(en, zh, { type: ['string', 'number'] }));
