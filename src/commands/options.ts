@@ -1,5 +1,5 @@
 /** The options of all commands, each defined once: how it is written and what its value must look like. */
-import { readDate } from '../plan/date.ts';
+import { readDate, suggestDate } from '../plan/date.ts';
 import type { Day } from '../plan/plan.ts';
 import { type Format, formats } from '../renderers/index.ts';
 
@@ -56,7 +56,7 @@ const oneOf =
 
 function day(text: string): Read<Day> {
   const span = readDate(text);
-  return span ? { value: span.last } : { expected: '2027-09-30 | 2027-09 | 2027-Q3' };
+  return span ? { value: span.last } : { expected: suggestDate(text) ?? '2027-09-30 | 2027-09 | 2027-Q3' };
 }
 
 function columns(text: string): Read<number> {
