@@ -6,8 +6,10 @@ import { main } from '../src/main.ts';
 import type { Prompter } from '../src/prompts.ts';
 
 export interface World {
-  /** Texts or bytes by path; where they are given nothing of the real disk is seen. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Texts or bytes by path, or why a file cannot be read; where they are given nothing of the real disk is seen. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | { readonly reason: string }>>;
+  /** Why nothing can be written, if nothing can. */
+  readonly unwritable?: string;
   /** A real folder, relative paths are in it. */
   readonly folder?: string;
   readonly today?: string;
@@ -34,6 +36,7 @@ export async function runCrp(argv: readonly string[], world: World = {}): Promis
   let err = '';
   const io: Io = {
     ...(world.files ? memoryFiles(world.files, written) : realFiles(world.folder ?? process.cwd(), written)),
+    ...(world.unwritable === undefined ? {} : { write: () => ({ reason: world.unwritable! }) }),
     out: (text) => {
       out += text;
     },
@@ -66,10 +69,7 @@ function prompterOf(answers: (string | undefined)[]): Prompter {
 
 type Files = Pick<Io, 'read' | 'list' | 'kindOf' | 'write'>;
 
-function memoryFiles(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  written: Record<string, string>,
-): Files {
+function memoryFiles(files: NonNullable<World['files']>, written: Record<string, string>): Files {
   const names = () => [...Object.keys(files), ...Object.keys(written)];
   const inPlans = (file: string) => path.posix.relative('/plans', path.posix.resolve('/plans', file));
   return {

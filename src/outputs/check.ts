@@ -28,7 +28,7 @@ export function checkOutput({ diagnostics, accepted, places, asOf, lang }: Check
     accepted,
     diagnostics: diagnostics.map((each) => {
       const { message, help } = say(each, lang);
-      const position = each.place && places.positionOf(each.place);
+      const position = places.at(each);
       return {
         code: each.code,
         severity: each.severity,

@@ -4,6 +4,7 @@ import { config } from 'zod';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Method } from '../method/method.ts';
 import { builtInReading, type MethodReading } from '../method/reading.ts';
+import { dropEchoes } from '../tree/echoes.ts';
 import { parseTree } from '../tree/issues.ts';
 import { readTree } from '../tree/read.ts';
 import { dropMissing } from './missing.ts';
@@ -91,8 +92,8 @@ async function readFollowed(
   };
   for (const file of found.files) if (file.tree) dropMissing(file.tree, isKnown);
   const parsed = parseTree(shape, main as { file: string; tree: TreeMap });
-  if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
-  const drafts = parseParts(parts, words, options, diagnostics);
+  if (parsed.diagnostics) diagnostics.push(...dropEchoes(parsed.diagnostics, main.diagnostics, texts));
+  const drafts = parseParts(parts, words, options, diagnostics, texts);
   const previous =
     parsed.value && (await readPrevious(source, file, parsed.value, options, chain, texts, diagnostics));
   const drafted = [...(parsed.value ? [parsed.value] : []), ...drafts.parts.map((part) => part.draft)];
@@ -164,6 +165,7 @@ function parseParts(
   words: PlanWords,
   options: ReadOptions,
   diagnostics: Diagnostic[],
+  texts: ReadonlyMap<string, string>,
 ): { parts: { file: string; draft: DraftPart }[]; leftOut: string[] } {
   const shape = partShape(words);
   const drafts: { file: string; draft: DraftPart }[] = [];
@@ -173,7 +175,7 @@ function parseParts(
     if (part.tree) {
       const { rest, misplaced } = takeSingleValues(part.file, part.tree);
       const parsed = parseTree(shape, { file: part.file, tree: rest });
-      faults.push(...misplaced, ...(parsed.diagnostics ?? []));
+      faults.push(...misplaced, ...dropEchoes(parsed.diagnostics ?? [], part.diagnostics, texts));
       if (faults.length === 0 && parsed.value) drafts.push({ file: part.file, draft: parsed.value });
     }
     diagnostics.push(...faults);

@@ -25,7 +25,7 @@ const repeatsPerValue = 20;
 /** The anchors of one document in which `values` values are written. Nothing is copied: an alias shares its value. */
 export function createAnchors(values: number): Anchors {
   const known = new Map<string, Anchor>();
-  const refused = new Set<Anchor>();
+  let isRefused = false;
   let budget = freeRepeats + repeatsPerValue * values;
   return {
     add: (name, anchor) => known.set(name, anchor),
@@ -37,8 +37,9 @@ export function createAnchors(values: number): Anchors {
         budget -= anchor.size;
         return { anchor };
       }
-      const refusal = refused.has(anchor) ? 'too-large-again' : 'too-large';
-      refused.add(anchor);
+      // What follows from the first one is as large; it is said once.
+      const refusal = isRefused ? 'too-large-again' : 'too-large';
+      isRefused = true;
       return { refusal };
     },
   };

@@ -1,9 +1,11 @@
 /** Turns places of diagnostics and plan entries into lines and columns, parsing each file again only when it is asked about. */
-import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
 import { type Excerpt, excerpt, type Position, position } from '../source.ts';
 import { createLocator, type Location, type Locator } from './locate.ts';
 
 export interface Places {
+  /** Line and column of what is said; where the file is no text, of its first bad line. */
+  at(diagnostic: Diagnostic): Position | undefined;
   /** Line and column, from 1; undefined where the file was not read as text. */
   positionOf(place: Place): Position | undefined;
   excerptOf(place: Place): Excerpt | undefined;
@@ -40,11 +42,16 @@ export function createPlaces(texts: ReadonlyMap<string, string>): Places {
     locators.set(place.file, locator);
     return { text, location: locator.locate(place.path, place.at ?? 'value') };
   };
+  const positionOf = (place: Place) => {
+    const found = find(place);
+    return found && position(found.text, found.location.offset);
+  };
   return {
-    positionOf: (place) => {
-      const found = find(place);
-      return found && position(found.text, found.location.offset);
+    at: (diagnostic) => {
+      if (diagnostic.code === 'not-utf8') return { line: diagnostic.parameters.line ?? 1, column: 1 };
+      return diagnostic.place && positionOf(diagnostic.place);
     },
+    positionOf,
     excerptOf: (place) => {
       const found = find(place);
       return (

@@ -13,11 +13,8 @@ export const toneOf: Readonly<Record<Severity, Tone>> = { error: 'bad', warning:
  */
 export function placeText(diagnostic: Diagnostic, places: Places): string {
   if (!diagnostic.place) return '';
-  const at = places.positionOf(diagnostic.place);
-  if (at) return `${diagnostic.place.file}:${at.line}:${at.column}`;
-  // A file that is no text has no characters to count; its first bad line is known all the same.
-  if (diagnostic.code === 'not-utf8') return `${diagnostic.place.file}:${diagnostic.parameters.line ?? 1}:1`;
-  return diagnostic.place.file;
+  const at = places.at(diagnostic);
+  return at ? `${diagnostic.place.file}:${at.line}:${at.column}` : diagnostic.place.file;
 }
 
 /** One diagnostic in full. */
