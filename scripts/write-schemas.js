@@ -1,5 +1,5 @@
-/** Writes schemas/ from the source; a test compares them, so run this after every change of a shape. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Writes schemas/, and those of the example with a method of its own, from the source; a test compares them, so run this after every change of a shape. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -13,8 +13,14 @@ await build({
   platform: 'node',
   logLevel: 'warning',
 });
-const { publishedSchemas } = await import(pathToFileURL(bundle).href);
+const { publishedSchemas, schemasUnder } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
-mkdirSync('schemas', { recursive: true });
-for (const [file, schema] of Object.entries(publishedSchemas()))
-  writeFileSync(path.join('schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
+const method = 'examples/apac/method.yaml';
+write('schemas', publishedSchemas());
+write('examples/apac/.crp', schemasUnder(method, readFileSync(method)));
+
+function write(folder, schemas) {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, schema] of Object.entries(schemas))
+    writeFileSync(path.join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,6 +1,8 @@
 /** Every JSON Schema that the project publishes, by file name: made from the shapes in the source, never by hand. */
 import { builtInMethod } from '../method/built-in.ts';
 import { methodJsonSchema } from '../method/json-schema.ts';
+import { readMethod } from '../method/read.ts';
+import { readTree } from '../tree/read.ts';
 import { type JsonSchema, planSchemas, schemaOf } from './input-schemas.ts';
 import { accountOutputShape } from './schemas/account.ts';
 import { assessOutputShape } from './schemas/assess.ts';
@@ -27,4 +29,17 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),
     'method.output.schema.json': schemaOf(methodOutputShape, 'output'),
   };
+}
+
+/**
+ * The schemas of plans under a company's method, by file name: its tiers, roles and levels are other words than the built-in ones.
+ *
+ * @throws Error if the method file cannot be used
+ */
+export function schemasUnder(file: string, bytes: Uint8Array): Readonly<Record<string, JsonSchema>> {
+  const { tree } = readTree(file, bytes);
+  const method = tree && readMethod({ file, tree }).method;
+  if (!method) throw new Error(`${file} cannot be used: crp check says why`);
+  const { plan, part } = planSchemas(method);
+  return { 'plan.schema.json': plan, 'part.schema.json': part };
 }
