@@ -1,6 +1,7 @@
 /** Why somebody needs attention, and what is lost when somebody leaves: short for tables, long as clauses for sentences. */
 import type { Form } from './conditions.ts';
 import type { Lang } from './lang.ts';
+import { spaced } from './page.ts';
 
 export interface AttentionWords {
   fell(from: string, since: string): string;
@@ -31,8 +32,6 @@ export interface LossWords {
   lessInPlace(project: string): string;
 }
 
-/** A Latin name is set off from Chinese, a Chinese one is not. */
-const spaced = (name: string) => (/[!-~]$/.test(name) ? `${name} ` : name);
 const levels = (count: number) => `${count} level${count === 1 ? '' : 's'}`;
 const some = (who: readonly string[]) => (who.length > 3 ? `${who.length} contacts` : who.join(', '));
 

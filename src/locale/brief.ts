@@ -1,5 +1,6 @@
 /** The words of the page of `crp brief`. */
 import type { Lang } from './lang.ts';
+import { spaced } from './page.ts';
 
 export interface BriefWords {
   title(region: string, period: string): string;
@@ -108,7 +109,7 @@ export const briefWords: Record<Lang, BriefWords> = {
     opponent: (who, how, action) => `卡在人：${who}${how}；${action}。`,
     level: (level) => `现在是${level}`,
     fellTo: (from, level) => `由${from}变为${level}`,
-    rivalHas: (rival, level) => `${rival} 与其是${level}`,
+    rivalHas: (rival, level) => `${spaced(rival)}与其是${level}`,
     noAction: '没有应对的行动',
     nothingNext: '做完后没有后续',
     overdue: (id, days) => `应对行动 ${id} 已逾期 ${days} 天`,

@@ -1,6 +1,7 @@
 /** What levels, roles, dimensions and everything else with an id are called on a page: short in tables, in full in sentences. */
-import { commonWords } from '../locale/common.ts';
+
 import type { Lang } from '../locale/lang.ts';
+import { pageWords } from '../locale/page.ts';
 import type { Label, LayerName, Method } from '../method/method.ts';
 import type { State } from '../plan/state.ts';
 import { type ValueKind, values } from '../plan/values.ts';
@@ -50,7 +51,7 @@ export function createLabels(state: State, lang: Lang): Labels {
   const stages = listed(method.organization.stages);
   const teamRoles = keyed(method['team-roles']);
   const gates = listed([...method.key.gates, ...method.general.gates, ...method.general['account-gates']]);
-  const { notAssessed } = commonWords[lang];
+  const { notAssessed } = pageWords[lang];
   return {
     ...createNames(state, lang),
     level: (layer, id) => (id === undefined ? notAssessed : full(levels[layer])(id)),

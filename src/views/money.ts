@@ -1,6 +1,7 @@
 /** Money in one unit per table, chosen so that no value needs more than two decimals; exact, never rounded over a threshold. */
-import { commonWords } from '../locale/common.ts';
+
 import type { Lang } from '../locale/lang.ts';
+import { pageWords } from '../locale/page.ts';
 import type { Amount } from '../plan/amount.ts';
 
 export interface MoneyUnit {
@@ -27,7 +28,7 @@ const mostDecimals = 2;
  * moneyUnit([amount(2600000), amount(700000)], 'USD', 'en').named(amount(700000)) // 'USD 0.7M'
  */
 export function moneyUnit(amounts: readonly Amount[], currency: string | undefined, lang: Lang): MoneyUnit {
-  const { units } = commonWords[lang];
+  const { units } = pageWords[lang];
   const largest = amounts.reduce((most, each) => Math.max(most, Math.abs(Number(each))), 0);
   const isExact = (each: Amount, size: number, decimals: number) =>
     each.div(size).round(decimals).eq(each.div(size));

@@ -1,6 +1,7 @@
 /** What people, departments, accounts and everything else that a plan names are called on a page. */
-import { commonWords } from '../locale/common.ts';
+
 import type { Lang } from '../locale/lang.ts';
+import { pageWords } from '../locale/page.ts';
 import type { Address } from '../plan/plan.ts';
 import type { State } from '../plan/state.ts';
 import { shortNames } from './short-names.ts';
@@ -47,7 +48,7 @@ export function createNames(state: State, lang: Lang): Names {
     shortHome,
     home: (address) => homes.get(homeId(address)) ?? homeId(address),
     at: (address) =>
-      address.includes('/') ? commonWords[lang].at(shortHome(address), own(address)) : shortHome(address),
+      address.includes('/') ? pageWords[lang].at(shortHome(address), own(address)) : shortHome(address),
     account: (id) => homes.get(id) ?? id,
     shortAccount: (id) => short().get(id) ?? id,
     member: (id) => members().get(id) ?? id,

@@ -1,6 +1,7 @@
 /** How scores, percentages, days and dates are written: rounded, but never so far that they seem to reach a threshold. */
-import { commonWords } from '../locale/common.ts';
+
 import type { Lang } from '../locale/lang.ts';
+import { pageWords } from '../locale/page.ts';
 import type { Amount } from '../plan/amount.ts';
 import type { Day, Plan, When } from '../plan/plan.ts';
 
@@ -20,7 +21,7 @@ export interface Numbers {
  * createNumbers({ period: { name: '2026', from: '2026-01-01', to: '2026-12-31' } }, 'en').day('2025-12-18') // '2025-12-18'
  */
 export function createNumbers({ period }: Pick<Plan, 'period'>, lang: Lang): Numbers {
-  const words = commonWords[lang];
+  const words = pageWords[lang];
   const { from, to } = period;
   // In a longer period a day without its year could be one of two.
   const oneYear = to.slice(5) < from.slice(5) || to.slice(0, 4) === from.slice(0, 4);

@@ -1,6 +1,7 @@
 /** Everything that a page says things with, made once per page: language, labels and names, numbers, common words. */
-import { type CommonWords, commonWords } from '../locale/common.ts';
+
 import type { Lang } from '../locale/lang.ts';
+import { type PageWords, pageWords } from '../locale/page.ts';
 import type { State } from '../plan/state.ts';
 import { createLabels, type Labels } from './labels.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
@@ -10,7 +11,7 @@ export interface Wording {
   readonly state: State;
   readonly labels: Labels;
   readonly numbers: Numbers;
-  readonly words: CommonWords;
+  readonly words: PageWords;
 }
 
 export function createWording(state: State, lang: Lang): Wording {
@@ -19,6 +20,6 @@ export function createWording(state: State, lang: Lang): Wording {
     state,
     labels: createLabels(state, lang),
     numbers: createNumbers(state.plan, lang),
-    words: commonWords[lang],
+    words: pageWords[lang],
   };
 }

@@ -1,7 +1,7 @@
 /** Words that every page shares: what nobody has looked at or typed, the day, how things are joined. */
 import type { Lang } from './lang.ts';
 
-export interface CommonWords {
+export interface PageWords {
   /** Nobody has assessed it. */
   readonly notAssessed: string;
   /** Nobody has typed it. */
@@ -51,13 +51,13 @@ const code = (currency: string | undefined, unit: string) => `${currency ?? ''} 
 
 /**
  * @example
- * commonWords.zh.units.small('CNY') // '万元'
+ * pageWords.zh.units.small('CNY') // '万元'
  * @example
- * commonWords.en.units.large('USD') // 'USD M'
+ * pageWords.en.units.large('USD') // 'USD M'
  * @example
- * commonWords.en.shortDay(9, 30) // '30 Sep'
+ * pageWords.en.shortDay(9, 30) // '30 Sep'
  */
-export const commonWords: Record<Lang, CommonWords> = {
+export const pageWords: Record<Lang, PageWords> = {
   zh: {
     notAssessed: '未评',
     notFilled: '未填',
@@ -114,3 +114,15 @@ export const commonWords: Record<Lang, CommonWords> = {
     },
   },
 };
+
+/**
+ * A name in front of Chinese text: a Latin one is set off by a space, a Chinese one is not.
+ *
+ * @example
+ * spaced('Vertex') // 'Vertex '
+ * @example
+ * spaced('钧衡通信') // '钧衡通信'
+ */
+export function spaced(name: string): string {
+  return /[!-~]$/.test(name) ? `${name} ` : name;
+}
