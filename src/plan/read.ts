@@ -8,9 +8,10 @@ import { dropEchoes } from '../tree/echoes.ts';
 import { parseTree } from '../tree/issues.ts';
 import { readTree } from '../tree/read.ts';
 import { dropMissing } from './missing.ts';
-import { findFiles, type PlanFile, type PlanFiles, type TreeMap } from './parts.ts';
+import { type FoundFiles, findFiles, type PlanFile, type PlanFiles, type TreeMap } from './parts.ts';
 import type { Plan } from './plan.ts';
 import { type Drafts, resolvePlan } from './resolve/plan.ts';
+import { findFaultsInRest } from './rest.ts';
 import { checkRules } from './rules.ts';
 import { knownKeys } from './schema/keys.ts';
 import {
@@ -104,13 +105,25 @@ async function readFollowed(
     !drafted.some((draft) => draft.accounts?.length)
   )
     diagnostics.push(diagnostic('missing-key', { key: 'accounts', in: '' }, { place: { file, path: [] } }));
-  if (!parsed.value || hasErrors(diagnostics, options, drafts.leftOut)) return fail(methodReading);
+  if (!parsed.value || hasErrors(diagnostics, options, drafts.leftOut)) {
+    if (isAllRead(found)) diagnostics.push(...findFaultsInRest(found.files as ReadFile[], method, words));
+    return fail(methodReading);
+  }
 
   const all: Drafts = { main: { file, draft: parsed.value }, ...drafts, previous };
   const resolved = resolvePlan(all, method, words);
   diagnostics.push(...resolved.diagnostics, ...checkRules(resolved.plan));
   if (hasErrors(diagnostics, options, drafts.leftOut)) return fail(methodReading);
   return { plan: resolved.plan, method, methodReading, diagnostics, texts };
+}
+
+type ReadFile = PlanFile & { readonly tree: TreeMap };
+
+/** With a file missing or broken, what refers to its entries would be reported in vain. */
+function isAllRead({ files, diagnostics }: FoundFiles): boolean {
+  return (
+    diagnostics.every((each) => each.severity !== 'error') && files.every((each) => each.tree !== undefined)
+  );
 }
 
 function sizeOf(texts: ReadonlyMap<string, string>): number {

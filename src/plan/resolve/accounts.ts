@@ -220,6 +220,8 @@ function resolveParts(context: Context, draft: DraftAccount, place: PathPlace): 
   for (const [target, written] of Object.entries(draft.targets ?? {})) {
     const at = inside(place, 'targets', target);
     if (!refer(context, 'target', target, () => ({ ...at, at: 'key' }))) continue;
+    // How a target that was refused itself is written cannot be said.
+    if (!context.targetKinds.has(target)) continue;
     const value = readTargetValue(context, target, written, at);
     if (value) parts[target] = value;
   }

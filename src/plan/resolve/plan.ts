@@ -43,6 +43,13 @@ export interface Drafts {
   readonly previous: Plan | undefined;
 }
 
+/** An id whose entry was refused: known, so that what refers to it is no fault. */
+export interface BrokenName {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly place: Place;
+}
+
 type ListName = Exclude<keyof DraftPart, 'include'>;
 type Item<List extends ListName> = NonNullable<DraftPart[List]>[number];
 
@@ -50,15 +57,15 @@ export function resolvePlan(
   drafts: Drafts,
   method: Method,
   words: PlanWords,
+  broken: readonly BrokenName[] = [],
 ): { plan: Plan; diagnostics: readonly Diagnostic[] } {
   const { main } = drafts;
   const files: readonly DraftFile[] = [main, ...drafts.parts];
   const gather = <List extends ListName>(list: List): Placed<Item<List>>[] =>
     files.flatMap(({ file, draft }) =>
-      ((draft[list] ?? []) as Item<List>[]).map((item, index) => ({
-        draft: item,
-        place: { file, path: [list, index] },
-      })),
+      ((draft[list] ?? []) as (Item<List> | undefined)[]).flatMap((item, index) =>
+        item === undefined ? [] : [{ draft: item, place: { file, path: [list, index] } }],
+      ),
     );
   const diagnostics: Diagnostic[] = [];
   const names = createNames();
@@ -67,6 +74,7 @@ export function resolvePlan(
   const organizations = gather('organizations');
   const targets = gather('targets');
   const actions = gather('actions');
+  for (const { kind, id, place } of broken) names.add(kind, id, place);
   for (const [kind, list] of [
     ['account', accounts],
     ['organization', organizations],

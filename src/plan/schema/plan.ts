@@ -152,5 +152,23 @@ export function partShape(words: PlanWords) {
     }));
 }
 
+/**
+ * The shape of any file of a plan that refuses nothing: an entry that its own shape refuses is undefined, and its place in
+ * the list stays. For looking at the rest of a plan that has faults.
+ */
+export function forgivingShape(words: PlanWords) {
+  const known = Object.entries(lists(words)).map(([list, shape]) => {
+    const entry = (shape.unwrap().element as z.ZodType).optional().catch(undefined);
+    return [list, z.array(entry).optional().catch(undefined)] as const;
+  });
+  const { region, period, currency } = planShape(words).shape;
+  return z.object({
+    region: region.catch('?'),
+    period: period.catch('2000'),
+    currency: currency.catch(undefined),
+    ...Object.fromEntries(known),
+  });
+}
+
 export type DraftPlan = z.output<ReturnType<typeof planShape>>;
 export type DraftPart = z.output<ReturnType<typeof partShape>>;
