@@ -1,6 +1,2 @@
 #!/usr/bin/env node
-const { main } = require('../dist/main.cjs');
-
-main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+require('../dist/main.cjs').runProcess(process.argv.slice(2));

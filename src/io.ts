@@ -1,6 +1,7 @@
 /** The Io port and its process version: the only file that touches the process, files and the clock. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { writerTo } from './pipe.ts';
 
 /** What a program may do to the world. A test hands in one of its own. */
 export interface Io {
@@ -29,15 +30,11 @@ export interface Io {
 }
 
 export function createProcessIo(): Io {
-  const { env, stdout, stderr, stdin } = process;
-  // A reader that has seen enough closes the pipe; that is no error of ours.
-  for (const stream of [stdout, stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+  const { env } = process;
+  const [isAsked, isShown, isTold] = [isTerminal(0), isTerminal(1), isTerminal(2)];
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: isShown ? (text) => void process.stdout.write(text) : writerTo(1),
+    err: isTold ? (text) => void process.stderr.write(text) : writerTo(2),
     read: readBytes,
     readInput: () => fs.readFileSync(0),
     list: listFiles,
@@ -47,13 +44,33 @@ export function createProcessIo(): Io {
     },
     write: writeWhole,
     folder: process.cwd(),
-    width: stdout.isTTY ? stdout.columns : undefined,
-    colorful: { out: isColorful(stdout, env), err: isColorful(stderr, env) },
-    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    width: isShown ? process.stdout.columns : undefined,
+    colorful: { out: isColorful(isShown, env), err: isColorful(isTold, env) },
+    interactive: isAsked && isTold,
     environment: env,
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale(),
     today: localDay(new Date()),
   };
+}
+
+/**
+ * Ends the process with an exit code. What went to pipes and files has been written by then; a terminal may still be at it,
+ * so there the process ends by itself, a collection of garbage later.
+ */
+export function leave(exitCode: number): void {
+  process.exitCode = exitCode;
+  if (!isTerminal(1) && !isTerminal(2)) process.exit();
+}
+
+/** Whether a file descriptor is a terminal. Only what might be one is asked: the module that knows loads slowly. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return (
+      fs.fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+    );
+  } catch {
+    return false;
+  }
 }
 
 function systemLocale(): string {
@@ -61,10 +78,10 @@ function systemLocale(): string {
 }
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and Node read them. */
-function isColorful(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+function isColorful(isShown: boolean, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
-  return Boolean(stream.isTTY) && env['TERM'] !== 'dumb';
+  return isShown && env['TERM'] !== 'dumb';
 }
 
 function localDay(now: Date): string {

@@ -5,10 +5,12 @@ import type { ExitCode } from './commands/command.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
 import { optionDefinitions, readOptions } from './commands/options.ts';
 import { displayWidth } from './document/width.ts';
-import { createProcessIo, type Io } from './io.ts';
+import { createProcessIo, type Io, leave } from './io.ts';
 import { commandWords } from './locale/commands.ts';
 import type { Lang } from './locale/lang.ts';
 import { createPrompter, type Prompter } from './prompts.ts';
+
+export { createProcessIo } from './io.ts';
 
 /**
  * Runs the program with the words of the command line.
@@ -29,6 +31,11 @@ export async function main(
     );
     return 2;
   }
+}
+
+/** Runs the program as a process of its own. */
+export async function runProcess(argv: readonly string[]): Promise<void> {
+  leave(await main(argv));
 }
 
 async function runProgram(

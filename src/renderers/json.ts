@@ -1,18 +1,61 @@
 /** Renders a result as JSON: plain data only, keys in the order in which they are given. */
 
 /**
- * Two spaces of indentation, one line end at the end. Control, bidirectional and lone surrogate characters are escaped, so
- * that the text is safe on a terminal and the value still the same.
+ * Maps are written key by key with two spaces of indentation; each item of a list is a line of its own, so that a program
+ * and a line-by-line comparison read one record a line. Control, bidirectional and lone surrogate characters are escaped:
+ * the text is safe on a terminal and the value still the same.
  *
  * @throws TypeError at what JSON cannot say or would leave out: undefined, NaN, infinite numbers, functions, dates, maps,
  * instances of classes. A mistake in the program; the message names the place.
  * @example
  * renderJson({ level: null, index: 32 }) // '{\n  "level": null,\n  "index": 32\n}\n'
+ * @example
+ * renderJson({ goals: [{ need: 9 }, { need: 1 }], ids: ['gu', 'pan'] })
+ * // '{\n  "goals": [\n    {"need":9},\n    {"need":1}\n  ],\n  "ids": ["gu","pan"]\n}\n'
  */
 export function renderJson(value: unknown): string {
   assertPlain(value, []);
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(steering, escapeUnit)}\n`;
+  const pieces: string[] = [];
+  writeValue(value, '\n', pieces);
+  pieces.push('\n');
+  return pieces.join('').replace(steering, escapeUnit);
+}
+
+/** `lineEnd` is a line end and the indentation of the line on which the value begins. */
+function writeValue(value: unknown, lineEnd: string, pieces: string[]): void {
+  if (isList(value)) writeAll('[', value, lineEnd, pieces, (item) => pieces.push(JSON.stringify(item)));
+  else if (isMap(value))
+    writeAll('{', Object.keys(value), lineEnd, pieces, (key, inner) => {
+      pieces.push(JSON.stringify(key), ': ');
+      writeValue(value[key], inner, pieces);
+    });
+  else pieces.push(JSON.stringify(value));
+}
+
+function writeAll<Item>(
+  open: '[' | '{',
+  items: readonly Item[],
+  lineEnd: string,
+  pieces: string[],
+  write: (item: Item, lineEnd: string) => void,
+): void {
+  const inner = `${lineEnd}  `;
+  for (const [index, item] of items.entries()) {
+    pieces.push(index === 0 ? open : ',', inner);
+    write(item, inner);
+  }
+  pieces.push(lineEnd, open === '[' ? ']' : '}');
+}
+
+/** A list of single values stays on one line, as an empty list and an empty map do. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  );
 }
 
 const steering = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;

@@ -6,6 +6,8 @@
 
 export interface Step {
   readonly line: number;
+  /** Lines of what it prints, without empty ones at the end. */
+  readonly length: number;
   readonly command: string;
   readonly argv: readonly string[];
   readonly output: string;
@@ -45,11 +47,13 @@ function readSteps(block: readonly string[], first: number): readonly Step[] {
     const command = block[start]!.slice(2);
     const output = block.slice(start + 1, starts[number + 1] ?? block.length);
     while (output.at(-1) === '') output.pop();
+    const { length } = output;
     const exit = /^\[exit (\d)\]$/.exec(output.at(-1) ?? '');
     if (exit) output.pop();
     while (output.at(-1) === '') output.pop();
     return {
       line: first + start,
+      length,
       command,
       argv: (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replace(/^"|"$/g, '')),
       output: output.join('\n'),

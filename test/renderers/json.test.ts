@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderJson } from '../../src/renderers/json.ts';
 
-test('keys in their order, two spaces, one line end', () => {
-  expect(renderJson({ b: [1.5, null], a: { level: '支持' }, none: [], empty: {} })).toBe(`{
-  "b": [
-    1.5,
-    null
-  ],
+test('maps key by key, a list item by item, single values on one line', () => {
+  expect(
+    renderJson({ b: [1.5, null], a: { level: '支持' }, rows: [{ x: [1], y: {} }, [2]], none: [], empty: {} }),
+  ).toBe(`{
+  "b": [1.5,null],
   "a": {
     "level": "支持"
   },
+  "rows": [
+    {"x":[1],"y":{}},
+    [2]
+  ],
   "none": [],
   "empty": {}
 }
