@@ -1,7 +1,8 @@
 /** Finds where in a text a path into its tree stands; parses the text again, and only when the first path is asked for. */
-import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../diagnostic/diagnostic.ts';
-import { documentsOf, eventsOf, isEmptyScalar, nodeStart, scalarRange } from './events.ts';
+import { isEmptyScalar, nodeStart, scalarRange } from './events.ts';
+import { type Entry, entriesOf, type Nodes, nodesOf } from './nodes.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {
@@ -22,12 +23,6 @@ export interface Locator {
   locate(path: Path, at?: 'key' | 'value'): Location;
 }
 
-/** What a step of a path leads to: indexes of events. `key` is -1 in a list. */
-interface Entry {
-  readonly key: number;
-  readonly value: number;
-}
-
 /**
  * Makes a locator for the text of one file. A text that cannot be parsed gives its beginning for every path.
  *
@@ -35,59 +30,16 @@ interface Entry {
  * createLocator('a:\n  - {b: 1}').locate(['a', 0, 'b']) // { offset: 11, length: 1 }
  */
 export function createLocator(text: string): Locator {
-  let index: Index | undefined;
+  let index: Nodes | undefined;
   return {
     locate(path, at = 'value') {
-      index ??= indexOf(text);
+      index ??= nodesOf(text);
       return index === undefined ? { offset: 0, length: 0 } : find(text, index, path, at);
     },
   };
 }
 
-interface Index {
-  readonly events: readonly Event[];
-  /** Index of the event of the node at the top. */
-  readonly top: number;
-  /** Of each event of a map or list, the index of the one that closes it. */
-  readonly closing: Int32Array;
-  /** Of each alias, the node that it stands for; of each such node, its aliases. */
-  readonly targets: ReadonlyMap<number, number>;
-  readonly uses: ReadonlyMap<number, readonly number[]>;
-  readonly entries: Map<number, ReadonlyMap<string | number, Entry>>;
-}
-
-function indexOf(text: string): Index | undefined {
-  let events: readonly Event[];
-  try {
-    events = eventsOf(text);
-  } catch {
-    return undefined;
-  }
-  const document = documentsOf(events)[0];
-  if (document === undefined) return undefined;
-  const closing = new Int32Array(events.length);
-  const targets = new Map<number, number>();
-  const uses = new Map<number, number[]>();
-  const anchors = new Map<string, number>();
-  const open: number[] = [];
-  for (let at = document.open + 1; at < document.close; at += 1) {
-    const event = events[at] as Event;
-    if (event.type === EVENT_ID.POP) closing[open.pop() ?? 0] = at;
-    else if (event.type === EVENT_ID.ALIAS) {
-      const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-      if (target === undefined || open.includes(target)) continue;
-      targets.set(at, target);
-      uses.set(target, uses.get(target) ?? []);
-      uses.get(target)?.push(at);
-    } else if (event.type !== EVENT_ID.DOCUMENT) {
-      if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), at);
-      if (event.type !== EVENT_ID.SCALAR) open.push(at);
-    }
-  }
-  return { events, top: document.open + 1, closing, targets, uses, entries: new Map() };
-}
-
-function find(text: string, index: Index, path: Path, at: 'key' | 'value'): Location {
+function find(text: string, index: Nodes, path: Path, at: 'key' | 'value'): Location {
   let entry: Entry = { key: -1, value: index.top };
   let shared: number | undefined;
   let isWhole = true;
@@ -117,35 +69,7 @@ function find(text: string, index: Index, path: Path, at: 'key' | 'value'): Loca
   return { ...range, ...(uses.length > 0 && { uses }) };
 }
 
-/** The entries of a map by key, of a list by position; of a repeated key the first, as in the tree. */
-function entriesOf(text: string, index: Index, node: number): ReadonlyMap<string | number, Entry> {
-  const known = index.entries.get(node);
-  if (known !== undefined) return known;
-  const entries = new Map<string | number, Entry>();
-  index.entries.set(node, entries);
-  const event = index.events[node];
-  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return entries;
-  const after = (child: number) => (index.closing[child] || child) + 1;
-  for (let child = node + 1; child < (index.closing[node] ?? 0); ) {
-    if (event.type === EVENT_ID.SEQUENCE) {
-      entries.set(entries.size, { key: -1, value: child });
-      child = after(child);
-      continue;
-    }
-    const value = after(child);
-    const key = keyText(text, index, child);
-    if (key !== undefined && !entries.has(key)) entries.set(key, { key: child, value });
-    child = after(value);
-  }
-  return entries;
-}
-
-function keyText(text: string, index: Index, key: number): string | undefined {
-  const event = index.events[index.targets.get(key) ?? key];
-  return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined;
-}
-
-function keyRange({ events }: Index, { key }: Entry): Range | undefined {
+function keyRange({ events }: Nodes, { key }: Entry): Range | undefined {
   const event = events[key];
   if (event?.type === EVENT_ID.ALIAS) return aliasRange(event);
   const range = event?.type === EVENT_ID.SCALAR ? scalarRange(event) : undefined;
@@ -158,7 +82,7 @@ function aliasRange(event: Event | undefined): Range {
 }
 
 /** The range to point at for a value; undefined where nothing is written. */
-function valueRange(text: string, index: Index, entry: Entry): Range | undefined {
+function valueRange(text: string, index: Nodes, entry: Entry): Range | undefined {
   const event = index.events[entry.value];
   if (
     event === undefined ||
