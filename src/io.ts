@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { writerTo } from './pipe.ts';
+import { type Expected, type WriteFailure, writeSafely } from './safe-write.ts';
 
 /** What a program may do to the world. A test hands in one of its own. */
 export interface Io {
@@ -13,8 +14,11 @@ export interface Io {
   /** Every file below a folder, as paths from it with `/`; hidden folders and node_modules are left out. */
   list(folder: string): readonly string[];
   kindOf(file: string): 'file' | 'folder' | undefined;
-  /** Writes a file whole or not at all, making its folder; a reason where that is not possible. */
-  write(file: string, text: string): { readonly reason: string } | undefined;
+  /**
+   * Writes a file whole or not at all, making its folder; a reason where that is not possible. `expected` is what the file
+   * held when it was read, or that it was not there: if it is otherwise now, nothing is written.
+   */
+  write(file: string, text: string, expected?: Expected): WriteFailure | undefined;
   /** The folder where the program was started. */
   readonly folder: string;
   /** Columns of the terminal that `out` goes to; undefined in a pipe or a file. */
@@ -42,7 +46,7 @@ export function createProcessIo(): Io {
       const stat = fs.statSync(file, { throwIfNoEntry: false });
       return stat?.isDirectory() ? 'folder' : stat ? 'file' : undefined;
     },
-    write: writeWhole,
+    write: writeSafely,
     folder: process.cwd(),
     width: isShown ? process.stdout.columns : undefined,
     colorful: { out: isColorful(isShown, env), err: isColorful(isTold, env) },
@@ -115,24 +119,4 @@ function listFiles(folder: string): readonly string[] {
   };
   visit(folder, '');
   return files;
-}
-
-/** A temporary file beside the target, flushed, then renamed over it: an interruption leaves the old or the new file. */
-function writeWhole(file: string, text: string): { reason: string } | undefined {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    const handle = fs.openSync(temporary, 'w');
-    try {
-      fs.writeFileSync(handle, text);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(temporary, file);
-    return undefined;
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    return { reason: (error as NodeJS.ErrnoException).code ?? String(error) };
-  }
 }

@@ -40,7 +40,8 @@ type Style = 'block' | 'inner' | 'flow';
 
 function nodeOf(value: Value, quoting: Quoting, style: Style): Scalar | YAMLSeq | YAMLMap {
   if (typeof value === 'number') return new Scalar(value);
-  if (typeof value === 'string') return textNode(value, style === 'flow' && value.includes('\n') ? 'always' : quoting);
+  if (typeof value === 'string')
+    return textNode(value, style === 'flow' && value.includes('\n') ? 'always' : quoting);
   if (value instanceof Bare) return plain(value.text);
   return isList(value) ? listNode(value, quoting, style) : mapNode(value, quoting, style);
 }
@@ -57,9 +58,7 @@ function mapNode(fields: Fields, quoting: Quoting, style: Style): YAMLMap {
   const map = new YAMLMap();
   map.flow = style === 'flow';
   const inner = style === 'block' ? 'inner' : 'flow';
-  map.items = fieldsOf(fields).map(
-    ([key, value]) => new Pair(keyNode(key), nodeOf(value, quoting, inner)),
-  );
+  map.items = fieldsOf(fields).map(([key, value]) => new Pair(keyNode(key), nodeOf(value, quoting, inner)));
   return map;
 }
 
