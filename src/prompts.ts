@@ -12,6 +12,8 @@ export interface Prompter {
     preset: string,
     fault: (answer: string) => string | undefined,
   ): Promise<string | undefined>;
+  /** Yes or no; `preset` is the answer of Enter. */
+  confirm(question: string, preset: boolean): Promise<boolean | undefined>;
   choose(question: string, choices: readonly Choice[], preset: string): Promise<string | undefined>;
 }
 
@@ -30,6 +32,10 @@ export function createPrompter(): Prompter {
           },
         ]),
       ),
+    confirm: (question, preset) =>
+      ask((inquirer) =>
+        inquirer.prompt([{ type: 'confirm', name: 'answer', message: question, default: preset }]),
+      ),
     choose: (question, choices, preset) =>
       ask((inquirer) =>
         inquirer.prompt([
@@ -47,9 +53,9 @@ export function createPrompter(): Prompter {
 
 type Inquirer = typeof import('inquirer')['default'];
 
-async function ask(
-  question: (inquirer: Inquirer) => Promise<{ answer: string }>,
-): Promise<string | undefined> {
+async function ask<Answer>(
+  question: (inquirer: Inquirer) => Promise<{ answer: Answer }>,
+): Promise<Answer | undefined> {
   const { default: inquirer } = await import('inquirer');
   try {
     return (await question(inquirer)).answer;

@@ -64,6 +64,10 @@ function prompterOf(answers: (string | undefined)[]): Prompter {
       return answer;
     },
     choose: async () => answers.shift(),
+    confirm: async (_question, preset) => {
+      const answer = answers.shift();
+      return answer === undefined ? undefined : answer === '' ? preset : answer === 'y';
+    },
   };
 }
 

@@ -104,7 +104,8 @@ function rivalReasons(
   ];
 }
 
-function levelReasons(
+/** Why a contact's level in one scope is no more than it is, and what else is wrong with it. */
+export function levelReasons(
   contact: ContactAssessment,
   general: ContactLevel,
   { key }: Method,

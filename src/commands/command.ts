@@ -19,6 +19,7 @@ export type CommandName =
   | 'assess'
   | 'gaps'
   | 'explain'
+  | 'rate'
   | 'report'
   | 'method';
 

@@ -57,6 +57,15 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'rate',
+    takes: 'plan',
+    options: [
+      ...['of', 'points', 'same', 'on', 'by', 'evidence', 'shows', 'account', 'owner', 'layer', 'all'],
+      ...['dryRun', 'yes', 'file', 'format', 'output', 'table', 'lang', 'color', 'width', 'ambiguous'],
+    ] as readonly OptionName[],
+    load: async () => (await import('./rate.ts')).rate,
+  },
+  {
     name: 'report',
     takes: 'plan',
     options: page('since'),

@@ -35,6 +35,14 @@ export interface CommandOptions {
   readonly industry?: string;
   readonly by?: string;
   readonly yes: boolean;
+  // ── rate
+  readonly of?: string;
+  readonly points?: string;
+  readonly same: readonly string[];
+  readonly on?: Day;
+  readonly evidence?: string;
+  readonly shows?: string;
+  readonly dryRun: boolean;
 }
 
 export type OptionName = keyof CommandOptions;
@@ -57,6 +65,14 @@ const oneOf =
 function day(text: string): Read<Day> {
   const span = readDate(text);
   return span ? { value: span.last } : { expected: suggestDate(text) ?? '2027-09-30 | 2027-09 | 2027-Q3' };
+}
+
+/** A calendar day itself: what was seen was seen on a day. */
+function oneDay(text: string): Read<Day> {
+  const span = readDate(text);
+  return span !== undefined && span.first === span.last
+    ? { value: span.last }
+    : { expected: span === undefined ? (suggestDate(text) ?? '2027-09-30') : '2027-09-30' };
 }
 
 function columns(text: string): Read<number> {
@@ -100,6 +116,13 @@ export const optionDefinitions: Readonly<Record<OptionName, OptionDefinition>> =
   industry: { flags: '--industry <name>' },
   by: { flags: '--by <id>' },
   yes: { flags: '--yes' },
+  of: { flags: '--of <id>' },
+  points: { flags: '--points <points>' },
+  same: { flags: '--same <id>', list: true },
+  on: { flags: '--on <date>', read: oneDay },
+  evidence: { flags: '--evidence <text>' },
+  shows: { flags: '--shows <dimension>' },
+  dryRun: { flags: '--dry-run' },
 };
 
 /** Options of every command that reads a plan and prints a page. */
@@ -133,6 +156,8 @@ const defaults: CommandOptions = {
   keepGoing: false,
   sample: false,
   yes: false,
+  same: [],
+  dryRun: false,
 };
 
 /** Reads what the command line gave, or says which option has a value that it cannot have. */

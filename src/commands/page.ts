@@ -27,19 +27,38 @@ async function runPage<Result>(
   specification: PageCommand<Result>,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const { io, options, words } = invocation;
+  const { words } = invocation;
   const [subject, argument] =
     specification.takes === 'subject' ? [words[0], words[1]] : [undefined, words[0]];
+  const opened = await openPlan(invocation, argument, subject);
+  if ('exitCode' in opened) return opened.exitCode;
+  const { on } = opened;
+  const result = specification.analyse(on);
+  if (isProblem(result)) return refuse({ ...invocation, lang: on.lang }, result.problem);
+  return printPage(invocation, on.lang, {
+    format: specification.format,
+    document: () => nameLeftOut(specification.view(result, on), on.plan, on.lang),
+    result: () => specification.output(result, on),
+  });
+}
+
+/** Finds and reads the plan and says what is wrong with it; or the exit code where it cannot be worked on. */
+export async function openPlan(
+  invocation: Invocation,
+  argument: string | undefined,
+  subject?: string,
+): Promise<{ readonly on: Analysed; readonly file: string } | { readonly exitCode: ExitCode }> {
+  const { io, options } = invocation;
   const found = findPlan(io, argument, options.file);
-  if ('problem' in found) return refuse(invocation, found.problem);
+  if ('problem' in found) return { exitCode: await refuse(invocation, found.problem) };
 
   const reading = await readPlan(planFiles(io), found.file, { keepGoing: options.keepGoing });
   const lang = languageOf(reading, found.file, invocation);
   await printDiagnostics(io, reading.diagnostics, reading.texts, lang);
   if (!reading.plan || !reading.method || !reading.methodReading) {
-    if (reading.diagnostics.some((each) => each.code === 'file-missing')) return 2;
+    if (reading.diagnostics.some((each) => each.code === 'file-missing')) return { exitCode: 2 };
     io.err(`${commandWords[lang].summary(reading.diagnostics)}\n`);
-    return 1;
+    return { exitCode: 1 };
   }
 
   const { method } = reading;
@@ -58,13 +77,7 @@ async function runPage<Result>(
     method: reading.methodReading,
     reading,
   };
-  const result = specification.analyse(on);
-  if (isProblem(result)) return refuse({ ...invocation, lang }, result.problem);
-  return printPage(invocation, lang, {
-    format: specification.format,
-    document: () => nameLeftOut(specification.view(result, on), plan, lang),
-    result: () => specification.output(result, on),
-  });
+  return { on, file: found.file };
 }
 
 function isProblem(result: unknown): result is { readonly problem: Diagnostic } {

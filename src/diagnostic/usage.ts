@@ -16,6 +16,8 @@ export interface UsageParameters {
   'folder-in-use': { file: string };
   'answer-missing': { question: string; flag: string };
   'output-unwritable': { file: string; reason: string };
+  /** A change would touch more than it means: a list that is shared through an anchor, or text that cannot be written there. */
+  'edit-refused': Record<never, never>;
 }
 
 export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = {
@@ -33,4 +35,5 @@ export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = 
   'folder-in-use': 'error',
   'answer-missing': 'error',
   'output-unwritable': 'error',
+  'edit-refused': 'error',
 };

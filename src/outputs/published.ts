@@ -11,6 +11,7 @@ import { checkOutputShape } from './schemas/check.ts';
 import { explainOutputShape } from './schemas/explain.ts';
 import { gapsOutputShape } from './schemas/gaps.ts';
 import { methodOutputShape } from './schemas/method.ts';
+import { rateOutputShape } from './schemas/rate.ts';
 import { reportOutputShape } from './schemas/report.ts';
 
 /** The schemas of what people write, and of what each command prints as JSON. */
@@ -24,6 +25,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'account.output.schema.json': schemaOf(accountOutputShape, 'output'),
     'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
     'brief.output.schema.json': schemaOf(briefOutputShape, 'output'),
+    'rate.output.schema.json': schemaOf(rateOutputShape, 'output'),
     'report.output.schema.json': schemaOf(reportOutputShape, 'output'),
     'explain.output.schema.json': schemaOf(explainOutputShape, 'output'),
     'gaps.output.schema.json': schemaOf(gapsOutputShape, 'output'),

@@ -23,6 +23,10 @@ const slips: Record<keyof UsageParameters, { argv: string[]; world?: World }> = 
   'too-many-words': { argv: ['gaps', 'plan.yaml', 'other.yaml'] },
   'folder-in-use': { argv: ['init', ...full, '--by', 'lin'] },
   'answer-missing': { argv: ['init', 'new', ...full] },
+  'edit-refused': {
+    argv: ['rate', '--by', 'lin', '--of', 'gu', '--points', 'favorable', '--yes'],
+    world: { files: { 'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\nassessments: &none []\nresults: *none\n` } },
+  },
   'output-unwritable': { argv: ['gaps', '-o', 'locked/gaps.md'], world: { files, unwritable: 'EACCES' } },
 };
 

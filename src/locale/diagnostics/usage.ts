@@ -5,6 +5,20 @@ import type { Lang } from '../lang.ts';
 type Said = { readonly message: string; readonly help?: string };
 type Messages = { readonly [Code in keyof UsageParameters]: (parameters: UsageParameters[Code]) => Said };
 
+/** Why a file was not written, where it was not the system that said so. */
+const unwritable: Record<Lang, Readonly<Record<string, { readonly why: string; readonly help: string }>>> = {
+  zh: {
+    changed: { why: '读过之后别人改了', help: '什么也没写；再运行一次' },
+    locked: { why: '另一个 crp 正在写', help: '等它写完再来' },
+    'read-only': { why: '只读', help: '去掉只读，或问保管这份规划的人' },
+  },
+  en: {
+    changed: { why: 'somebody changed it after it was read', help: 'nothing was written: run it again' },
+    locked: { why: 'another crp is writing it', help: 'wait until it is done' },
+    'read-only': { why: 'it is read-only', help: 'make it writable, or ask whoever keeps the plan' },
+  },
+};
+
 export const usageMessages: Record<Lang, Messages> = {
   zh: {
     'unknown-subject': (p) => ({
@@ -48,8 +62,12 @@ export const usageMessages: Record<Lang, Messages> = {
     }),
     'answer-missing': (p) => ({ message: `要知道：${p.question}`, help: `没有终端可以问，请写 ${p.flag}` }),
     'output-unwritable': (p) => ({
-      message: `写不了 ${p.file}（${p.reason}）`,
-      help: '看看文件夹在不在、能不能写',
+      message: `写不了 ${p.file}（${unwritable.zh[p.reason]?.why ?? p.reason}）`,
+      help: unwritable.zh[p.reason]?.help ?? '看看文件夹在不在、能不能写',
+    }),
+    'edit-refused': () => ({
+      message: '改这里会动到别处，没有写入',
+      help: '这里用了锚点（&、*）或合并：把它写开，或手工改',
     }),
   },
   en: {
@@ -106,8 +124,12 @@ export const usageMessages: Record<Lang, Messages> = {
       help: `there is no terminal to ask on; write ${p.flag}`,
     }),
     'output-unwritable': (p) => ({
-      message: `cannot write ${p.file} (${p.reason})`,
-      help: 'see whether the folder exists and can be written to',
+      message: `cannot write ${p.file} (${unwritable.en[p.reason]?.why ?? p.reason})`,
+      help: unwritable.en[p.reason]?.help ?? 'see whether the folder exists and can be written to',
+    }),
+    'edit-refused': () => ({
+      message: 'a change here would touch other places; nothing was written',
+      help: 'anchors (&, *) or merges share this place: write it out, or change it by hand',
     }),
   },
 };

@@ -1,0 +1,20 @@
+/** What a round of rating comes to: the effect on each subject, the files that change, and what became of it. */
+import type { RatingEffect } from '../analyses/rating-effects.ts';
+import type { Day } from '../plan/plan.ts';
+
+export interface RoundResult {
+  readonly on: Day;
+  /** One of the team, by id. */
+  readonly by: string;
+  readonly effects: readonly RatingEffect[];
+  /** Pieces of evidence that go with it. */
+  readonly evidence: number;
+  readonly files: readonly {
+    readonly file: string;
+    readonly isNew: boolean;
+    readonly added: number;
+    readonly changed: number;
+  }[];
+  /** `asking`: shown before somebody is asked whether to write it. */
+  readonly outcome: 'dry-run' | 'wrote' | 'asking';
+}

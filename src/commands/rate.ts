@@ -1,0 +1,96 @@
+/** `crp rate`: gets assessments into the plan; shows first what they change, then writes them. */
+
+import { assessRegion } from '../analyses/assess-region.ts';
+import { ratingEffects } from '../analyses/rating-effects.ts';
+import { countLines, type Proposal, proposeChanges } from '../changes/changes.ts';
+import { type Round, roundChanges } from '../changes/rating-entries.ts';
+import type { RoundResult } from '../changes/round-result.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { rateWords } from '../locale/rate.ts';
+import { rateOutput } from '../outputs/rate.ts';
+import { stateAt } from '../plan/state-at.ts';
+import { rateView } from '../views/rate.ts';
+import type { Analysed, Command, ExitCode, Invocation } from './command.ts';
+import { openPlan, planFiles, printDiagnostics, printPage, refuse } from './page.ts';
+import { roundOfFlags } from './rate/flags.ts';
+import { raterOf } from './rate/rater.ts';
+import { writeChanges } from './write-changes.ts';
+
+export const rate: Command = { run };
+
+async function run(given: Invocation): Promise<ExitCode> {
+  const opened = await openPlan(given, given.words[0]);
+  if ('exitCode' in opened) return opened.exitCode;
+  const { on, file } = opened;
+  const invocation = { ...given, lang: on.lang };
+  const by = await raterOf(invocation, on);
+  if ('problem' in by) return refuse(invocation, by.problem);
+  const round = roundOfFlags(on, by.id);
+  if ('problem' in round) return refuse(invocation, round.problem);
+  return finishRound(invocation, on, file, round);
+}
+
+/** Works out what a round changes, shows it, and writes it where that is wanted. */
+async function finishRound(
+  invocation: Invocation,
+  on: Analysed,
+  file: string,
+  round: Round,
+): Promise<ExitCode> {
+  const { io, options, prompter, lang } = invocation;
+  const proposal = await proposeChanges(planFiles(io), file, roundChanges(round));
+  if (proposal.problems) {
+    await printDiagnostics(io, proposal.problems, proposal.texts, lang);
+    return 2;
+  }
+  const show = (outcome: RoundResult['outcome']) => {
+    const result = resultOf(on, round, proposal, outcome);
+    return printPage(invocation, lang, {
+      format: 'table',
+      document: () => rateView(result, on.state, { lang }),
+      result: () => rateOutput(result),
+    });
+  };
+  const words = rateWords[lang];
+  if (options.dryRun) return show('dry-run');
+  if (!options.yes) {
+    if (!io.interactive)
+      return refuse(
+        invocation,
+        diagnostic('answer-missing', { question: words.questions.yes, flag: '--yes | --dry-run' }),
+      );
+    await show('asking');
+    if (!(await prompter.confirm(words.ask, true))) {
+      io.err(`${words.notWritten}\n`);
+      return 2;
+    }
+  }
+  const problem = writeChanges(io, proposal.files);
+  if (problem) return refuse(invocation, problem);
+  if (options.yes) return show('wrote');
+  io.err(`${words.wrote}\n`);
+  return 0;
+}
+
+function resultOf(
+  on: Analysed,
+  round: Round,
+  proposal: Proposal & { readonly problems?: undefined },
+  outcome: RoundResult['outcome'],
+): RoundResult {
+  const { plan, method } = proposal.reading;
+  const after = stateAt(plan!, method!, round.on, on.today);
+  const subjects = round.scores.length > 0 ? round.scores : round.evidence;
+  return {
+    on: round.on,
+    by: round.by,
+    effects: ratingEffects(subjects, assessRegion(on.at(round.on)), assessRegion(after), after),
+    evidence: round.evidence.length,
+    files: proposal.files.map((changed) => ({
+      file: changed.file,
+      isNew: changed.before === 'new',
+      ...countLines(changed),
+    })),
+    outcome,
+  };
+}

@@ -1,0 +1,95 @@
+/** The words of `crp rate`: what a round of rating changes, and what is asked. */
+import type { Lang } from './lang.ts';
+
+export interface RateWords {
+  title(region: string): string;
+  aside(on: string, by: string): string;
+  readonly column: Readonly<Record<'account' | 'subject' | 'category' | 'level' | 'score' | 'why', string>>;
+  /** A level that stays as it was. */
+  reaffirmed(level: string): string;
+  act(on: string, age: number, limit: number): string;
+  noActNeeded(level: string): string;
+  readonly first: string;
+  /** Stands for the company itself where persons and departments are named. */
+  readonly organization: string;
+  /** What is written, before the rows. */
+  scores(count: number, evidence: number): string;
+  readonly nothing: string;
+  file(file: string, added: number, changed: number): string;
+  readonly newFile: string;
+  readonly dryRun: string;
+  readonly wrote: string;
+  readonly ask: string;
+  readonly notWritten: string;
+  readonly questions: Readonly<Record<'by' | 'of' | 'yes', string>>;
+  readonly expected: Readonly<Record<'points' | 'shows', string>>;
+}
+
+const lines = (count: number) => `${count} line${count === 1 ? '' : 's'}`;
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const rateWords: Record<Lang, RateWords> = {
+  zh: {
+    title: (region) => `${region} 评估`,
+    aside: (on, by) => `${on}，评估人 ${by}`,
+    column: {
+      account: '客户',
+      subject: '对象',
+      category: '品类',
+      level: '级别',
+      score: '得分',
+      why: '为什么',
+    },
+    reaffirmed: (level) => `重申 ${level}`,
+    act: (on, age, limit) => `证据 ${on} 有效（${age} 天，限 ${limit} 天）`,
+    noActNeeded: (level) => `${level}不要求证据`,
+    first: '首次评估',
+    organization: '组织',
+    scores: (count, evidence) => `评分 ${count} 个${evidence === 0 ? '' : `，证据 ${evidence} 条`}：`,
+    nothing: '没有要写的：都和已有的一样。',
+    file: (file, added, changed) =>
+      `${file} 增加 ${added} 行${changed === 0 ? '，其他行不动' : `，改 ${changed} 行，其他行不动`}`,
+    newFile: '（新文件）',
+    dryRun: '只是看看，没有写入；去掉 --dry-run 写入。',
+    wrote: '已写入。',
+    ask: '写入吗？',
+    notWritten: '没有写入。',
+    questions: { by: '谁评的（团队里的 id）', of: '评谁', yes: '要不要写入' },
+    expected: {
+      points: '逐项的分，一项一位（没观察到写 .），或级别，或 same',
+      shows: '说明哪个维度',
+    },
+  },
+  en: {
+    title: (region) => `${region}: ratings`,
+    aside: (on, by) => `${on}, rated by ${by}`,
+    column: {
+      account: 'account',
+      subject: 'whom',
+      category: 'category',
+      level: 'level',
+      score: 'score',
+      why: 'why',
+    },
+    reaffirmed: (level) => `still ${level}`,
+    act: (on, age, limit) => `act of ${on} counts (${age} days, limit ${limit})`,
+    noActNeeded: (level) => `${level} asks for no act`,
+    first: 'first rating',
+    organization: 'organization',
+    scores: (count, evidence) =>
+      `${many(count, 'rating')}${evidence === 0 ? '' : `, ${many(evidence, 'piece')} of evidence`}:`,
+    nothing: 'Nothing to write: all is as it was.',
+    file: (file, added, changed) =>
+      `${file}: ${lines(added)} added${changed === 0 ? '' : `, ${changed} changed`}, no other line touched`,
+    newFile: ' (new file)',
+    dryRun: 'A dry run: nothing was written. Leave out --dry-run to write.',
+    wrote: 'Written.',
+    ask: 'Write it?',
+    notWritten: 'Nothing was written.',
+    questions: { by: 'who rated (id in the team)', of: 'whom to rate', yes: 'whether to write' },
+    expected: {
+      points: 'the points one digit each (. = not observed), a level, or same',
+      shows: 'the dimension that it shows',
+    },
+  },
+};
