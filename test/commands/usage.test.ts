@@ -25,7 +25,11 @@ const slips: Record<keyof UsageParameters, { argv: string[]; world?: World }> = 
   'answer-missing': { argv: ['init', 'new', ...full] },
   'edit-refused': {
     argv: ['rate', '--by', 'lin', '--of', 'gu', '--points', 'favorable', '--yes'],
-    world: { files: { 'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\nassessments: &none []\nresults: *none\n` } },
+    world: {
+      files: {
+        'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\nassessments: &none []\nresults: *none\n`,
+      },
+    },
   },
   'output-unwritable': { argv: ['gaps', '-o', 'locked/gaps.md'], world: { files, unwritable: 'EACCES' } },
 };
