@@ -1,6 +1,6 @@
 /**
  * Bundles the program into dist/, or into the folder given, so that it starts fast: main.cjs reads the command line; commands.js holds the commands, compiled
- * beforehand for this version of Node; inquirer.cjs is only loaded to ask.
+ * beforehand for this version of Node; terminal.cjs is only loaded to ask.
  */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,8 +33,8 @@ const splitOff = {
 const askLater = {
   name: 'ask-later',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^inquirer$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './inquirer.cjs', external: true } : undefined,
+    onResolve({ filter: /^\.\/terminal\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './terminal.cjs', external: true } : undefined,
     ),
 };
 
@@ -77,8 +77,8 @@ await build({
 });
 await build({
   ...common,
-  stdin: { contents: `module.exports = require('inquirer').default;`, resolveDir: root },
-  outfile: path.join(dist, 'inquirer.cjs'),
+  entryPoints: ['src/terminal/index.ts'],
+  outfile: path.join(dist, 'terminal.cjs'),
 });
 copyFileSync(path.join(root, 'scripts', 'load-compiled.cjs'), path.join(dist, 'commands.cjs'));
 

@@ -1,4 +1,5 @@
-/** The Prompter port and its inquirer version: how somebody is asked. */
+/** The Prompter port and its version for a terminal: how somebody is asked. */
+import type { RatingAnswer, RatingQuestion } from './document/question.ts';
 
 export interface Choice {
   readonly value: string;
@@ -15,50 +16,25 @@ export interface Prompter {
   /** Yes or no; `preset` is the answer of Enter. */
   confirm(question: string, preset: boolean): Promise<boolean | undefined>;
   choose(question: string, choices: readonly Choice[], preset: string): Promise<string | undefined>;
+  rate(question: RatingQuestion): Promise<RatingAnswer | undefined>;
 }
 
-/** Inquirer is loaded at the first question, so that commands which ask nothing do not pay for it. */
+/** The questions are loaded at the first one, so that commands which ask nothing do not pay for it. */
 export function createPrompter(): Prompter {
   return {
-    text: (question, preset, fault) =>
-      ask((inquirer) =>
-        inquirer.prompt([
-          {
-            type: 'input',
-            name: 'answer',
-            message: question,
-            default: preset,
-            validate: (answer: string) => fault(answer) ?? true,
-          },
-        ]),
-      ),
-    confirm: (question, preset) =>
-      ask((inquirer) =>
-        inquirer.prompt([{ type: 'confirm', name: 'answer', message: question, default: preset }]),
-      ),
-    choose: (question, choices, preset) =>
-      ask((inquirer) =>
-        inquirer.prompt([
-          {
-            type: 'select',
-            name: 'answer',
-            message: question,
-            default: preset,
-            choices: choices.map((choice) => ({ value: choice.value, name: choice.label })),
-          },
-        ]),
-      ),
+    text: (question, preset, fault) => ask(async (on) => on.askText(question, preset, fault)),
+    confirm: (question, preset) => ask(async (on) => on.askConfirm(question, preset)),
+    choose: (question, choices, preset) => ask(async (on) => on.askChoice(question, choices, preset)),
+    rate: (question) => ask(async (on) => on.askRating(question)),
   };
 }
 
-type Inquirer = typeof import('inquirer')['default'];
+type Terminal = typeof import('./terminal/index.ts');
 
-async function ask<Answer>(
-  question: (inquirer: Inquirer) => Promise<{ answer: Answer }>,
-): Promise<Answer | undefined> {
-  const { default: inquirer } = await import('inquirer');
+async function ask<Answer>(question: (on: Terminal) => Promise<Answer>): Promise<Answer | undefined> {
+  const terminal = await import('./terminal/index.ts');
   try {
-    return (await question(inquirer)).answer;
+    return await question(terminal);
   } catch (error) {
     // Ctrl-C and a closed terminal both end the question.
     if (error instanceof Error && error.name === 'ExitPromptError') return undefined;

@@ -64,6 +64,19 @@ function prompterOf(answers: (string | undefined)[]): Prompter {
       return answer;
     },
     choose: async () => answers.shift(),
+    rate: async ({ dimensions, hasLast, outcome }) => {
+      const answer = answers.shift();
+      if (answer === undefined) return undefined;
+      if (answer === '=' && hasLast) return { kind: 'same' };
+      if (answer === 's') return { kind: 'skip' };
+      if (answer === 'b') return { kind: 'back' };
+      const points = dimensions.map(({ last }, index) => {
+        const typed = answer[index];
+        return typed === undefined ? last : typed === '.' ? undefined : Number(typed);
+      });
+      outcome(points);
+      return { kind: 'points', points };
+    },
     confirm: async (_question, preset) => {
       const answer = answers.shift();
       return answer === undefined ? undefined : answer === '' ? preset : answer === 'y';

@@ -1,6 +1,6 @@
 /** What new ratings change: of each subject the level before and after, and why it is not more. */
 import { rankOf } from '../method/level.ts';
-import type { Condition, LayerName } from '../method/method.ts';
+import type { Condition, LayerName, Method } from '../method/method.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Address, Day, Evidence } from '../plan/plan.ts';
 import type { State } from '../plan/state.ts';
@@ -127,10 +127,18 @@ function asksForAct(needs: Condition | undefined): boolean {
   );
 }
 
-/** Whether a contact's level would rise with an act that is not written down. */
-export function isHeldByActs(of: Address, category: string | undefined, region: RegionAssessment): boolean {
-  const contact = region.contactByAddress.get(of);
-  const level = contact && levelFor(contact, category);
-  const actKinds: readonly string[] = ['acts', 'dates', 'act-shows', 'points-or-acts'];
-  return level?.caps.some(({ unmet }) => unmet.every(({ kind }) => actKinds.includes(kind))) ?? false;
+/**
+ * The dimension that evidence must show for a contact's level to rise, where acts are all that is missing to it: the one that
+ * a gate names, else the first that counts as an act. Undefined where acts alone change nothing.
+ */
+export function missingActOf(of: Address, region: RegionAssessment, { key }: Method): string | undefined {
+  const caps = region.contactByAddress.get(of)?.general?.caps ?? [];
+  const held = caps.find(
+    ({ unmet }) => unmet.length > 0 && unmet.every(({ kind }) => actKinds.includes(kind)),
+  );
+  if (held === undefined) return undefined;
+  const named = held.unmet.flatMap((unmet) => (unmet.kind === 'act-shows' ? [unmet.dimension] : []));
+  return named[0] ?? key.acts['shown-by'][0];
 }
+
+const actKinds: readonly string[] = ['acts', 'dates', 'act-shows', 'points-or-acts'];

@@ -13,6 +13,7 @@ import { rateView } from '../views/rate.ts';
 import type { Analysed, Command, ExitCode, Invocation } from './command.ts';
 import { openPlan, planFiles, printDiagnostics, printPage, refuse } from './page.ts';
 import { roundOfFlags } from './rate/flags.ts';
+import { interview } from './rate/interview.ts';
 import { raterOf } from './rate/rater.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -25,8 +26,13 @@ async function run(given: Invocation): Promise<ExitCode> {
   const invocation = { ...given, lang: on.lang };
   const by = await raterOf(invocation, on);
   if ('problem' in by) return refuse(invocation, by.problem);
-  const round = roundOfFlags(on, by.id);
+  const isAsked = given.io.interactive && on.options.of === undefined && on.options.same.length === 0;
+  const round = isAsked ? await interview(invocation, on, by.id) : roundOfFlags(on, by.id);
   if ('problem' in round) return refuse(invocation, round.problem);
+  if ('nothing' in round) {
+    given.io.err(`${round.nothing}\n`);
+    return 0;
+  }
   return finishRound(invocation, on, file, round);
 }
 

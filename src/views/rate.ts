@@ -106,7 +106,8 @@ function scoresText({ layer, before, after }: RatingEffect, { state }: Wording):
   return was === '' || was === is ? is : `${was} > ${is}`;
 }
 
-function whyText(effect: RatingEffect, wording: Wording): string {
+/** Why the level is what it is. */
+export function whyText(effect: RatingEffect, wording: Wording): string {
   const { lang, words } = wording;
   const said = effect.reasons.map((reason) => reasonText(reason, effect, wording));
   return [...(effect.movement === 'first' ? [rateWords[lang].first] : []), ...said].join(words.semicolon);
@@ -124,7 +125,7 @@ function reasonText(reason: EffectReason, { layer, after }: RatingEffect, wordin
 }
 
 /** There is room for a level in full where it is written in letters; in Chinese the short one says as much. */
-function levelName(
+export function levelName(
   layer: LayerName,
   level: string | undefined,
   { lang, labels }: Pick<Wording, 'lang' | 'labels'>,

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type IPty, spawn } from '@lydell/node-pty';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildPackage } from '../build.ts';
+import { environment, Person } from '../person.ts';
 
 const built = buildPackage();
 const program = path.join(built, 'bin/crp.js');
@@ -15,51 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 afterAll(() => fs.rmSync(built, { recursive: true, force: true }));
-
-const environment = { ...process.env, LC_ALL: 'en_GB.UTF-8', TERM: 'xterm-256color', CI: '' };
-
-/** A person at a terminal: waits for words on the screen, then types. */
-class Person {
-  readonly #terminal: IPty;
-  readonly ended: Promise<number>;
-  #screen = '';
-  #read = 0;
-
-  constructor(argv: readonly string[]) {
-    this.#terminal = spawn(process.execPath, [program, ...argv], {
-      cwd: folder,
-      cols: 100,
-      rows: 40,
-      env: environment,
-    });
-    this.#terminal.onData((text) => {
-      this.#screen += text;
-    });
-    this.ended = new Promise((resolve) => this.#terminal.onExit(({ exitCode }) => resolve(exitCode)));
-  }
-
-  get screen(): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what moves the cursor is not what people read
-    return this.#screen.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
-  }
-
-  async sees(words: string): Promise<void> {
-    const until = Date.now() + 10_000;
-    for (;;) {
-      const at = this.screen.indexOf(words, this.#read);
-      if (at >= 0) {
-        this.#read = at + words.length;
-        return;
-      }
-      if (Date.now() > until) throw new Error(`never saw ${words} in:\n${this.screen}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  types(keys: string): void {
-    this.#terminal.write(keys);
-  }
-}
 
 const filesOf = (inside: string) =>
   fs
@@ -81,7 +36,7 @@ function check(plan: string) {
 
 describe('in a terminal', () => {
   it('asks one thing after the other, and writes a plan that checks clean', async () => {
-    const person = new Person(['init', '北区 plan']);
+    const person = new Person(program, ['init', '北区 plan'], { folder });
     await person.sees('Language');
     person.types('\r');
     for (const [question, answer] of [
@@ -103,17 +58,11 @@ describe('in a terminal', () => {
   });
 
   it('asks again where an answer cannot be', async () => {
-    const person = new Person([
-      'init',
-      '--lang',
-      'en',
-      '--region',
-      'North',
-      '--industry',
-      'ports',
-      '--by',
-      'ann',
-    ]);
+    const person = new Person(
+      program,
+      ['init', '--lang', 'en', '--region', 'North', '--industry', 'ports', '--by', 'ann'],
+      { folder },
+    );
     await person.sees('Period');
     person.types('next year\r');
     await person.sees('first and last month');
@@ -129,7 +78,7 @@ describe('in a terminal', () => {
     ['the first question', 'Language', []],
     ['a later one', 'Name of the region', ['--lang', 'en']],
   ])('writes nothing on Ctrl-C at %s', async (_, question, flags) => {
-    const person = new Person(['init', ...flags]);
+    const person = new Person(program, ['init', ...flags], { folder });
     await person.sees(question);
     person.types('\u0003');
     expect(await person.ended).toBe(2);
