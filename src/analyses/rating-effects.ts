@@ -38,6 +38,8 @@ export interface RatingEffect {
 export interface Rateable {
   readonly of: Address;
   readonly category?: string | undefined;
+  /** Looked at again, nothing changed. */
+  readonly same?: boolean;
 }
 
 /** The effects on the subjects, in the order given. Both assessments are of the day of the new ratings. */
@@ -47,19 +49,19 @@ export function ratingEffects(
   after: RegionAssessment,
   state: State,
 ): readonly RatingEffect[] {
-  return subjects.map(({ of, category }) => {
+  return subjects.map(({ of, category, same = false }) => {
     const layer = layerOf(of, after);
-    const [was, is] = [traceOf(of, category, before), traceOf(of, category, after)];
+    const [was, is] = [standingOf(of, category, before), standingOf(of, category, after)];
     const { levels } = state.method[layer];
-    const change = was && is ? rankOf(levels, is.standing.level) - rankOf(levels, was.standing.level) : 0;
+    const change = was && is ? rankOf(levels, is.level) - rankOf(levels, was.level) : 0;
     return {
       address: of,
       layer,
       category,
-      before: was?.standing,
-      after: is?.standing,
+      before: was,
+      after: is,
       movement: was === undefined ? 'first' : change > 0 ? 'up' : change < 0 ? 'down' : 'same',
-      reaffirmed: is?.same ?? false,
+      reaffirmed: same,
       reasons: reasonsOf(of, category, layer, after, state),
     };
   });
@@ -70,11 +72,11 @@ export function layerOf(of: Address, region: RegionAssessment): LayerName {
   return region.departmentByAddress.has(of) ? 'general' : 'organization';
 }
 
-function traceOf(
+function standingOf(
   of: Address,
   category: string | undefined,
   region: RegionAssessment,
-): { readonly standing: Standing; readonly same: boolean } | undefined {
+): Standing | undefined {
   const contact = region.contactByAddress.get(of);
   const department = region.departmentByAddress.get(of);
   const account = region.accountById.get(of);
@@ -82,7 +84,7 @@ function traceOf(
   const level = contact ? levelFor(contact, category) : (department ?? organization);
   if (level?.rated === undefined || level.level === undefined) return undefined;
   const score = organization ? organization.index : ((level as { score?: number | null }).score ?? null);
-  return { standing: { level: level.level, score, on: level.rated.on }, same: level.rated.same };
+  return { level: level.level, score, on: level.rated.on };
 }
 
 function reasonsOf(

@@ -19,11 +19,19 @@ export interface WrittenEvidence {
   readonly what: string;
 }
 
+/** A level that a supervisor confirms; the reason where it is not the one claimed. */
+export interface WrittenConfirmation {
+  readonly of: Address;
+  readonly level: string;
+  readonly why?: string | undefined;
+}
+
 export interface Round {
   readonly on: Day;
   readonly by: string;
   readonly scores: readonly WrittenScore[];
   readonly evidence: readonly WrittenEvidence[];
+  readonly confirmations?: readonly WrittenConfirmation[];
 }
 
 /**
@@ -32,7 +40,7 @@ export interface Round {
  * @example
  * roundChanges({ on: '2027-09-12', by: 'lin', scores: [{ of: 'metro/gu', written: 'same' }], evidence: [] }).length // 1
  */
-export function roundChanges({ on, by, scores, evidence }: Round): readonly Change[] {
+export function roundChanges({ on, by, scores, evidence, confirmations = [] }: Round): readonly Change[] {
   const belongs = { to: 'person', id: by } as const;
   const day = new Bare(on);
   const assessment = {
@@ -55,7 +63,28 @@ export function roundChanges({ on, by, scores, evidence }: Round): readonly Chan
       };
       return { kind: 'add', belongs, list: 'evidence', item, style: 'flow' } as const;
     }),
+    ...(confirmations.length > 0
+      ? [
+          {
+            kind: 'add',
+            belongs,
+            list: 'confirmations',
+            item: confirmationOf(day, by, confirmations),
+            style: 'block',
+          } as const,
+        ]
+      : []),
   ];
+}
+
+function confirmationOf(on: Bare, by: string, confirmations: readonly WrittenConfirmation[]) {
+  const reasons = confirmations.flatMap(({ of, why }) => (why === undefined ? [] : [[of, why] as const]));
+  return {
+    on,
+    by,
+    levels: Object.fromEntries(confirmations.map(({ of, level }) => [of, level])),
+    why: reasons.length === 0 ? undefined : Object.fromEntries(reasons),
+  };
 }
 
 function keyOf({ of, category }: WrittenScore): string {

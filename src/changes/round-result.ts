@@ -3,6 +3,8 @@ import type { RatingEffect } from '../analyses/rating-effects.ts';
 import type { Day } from '../plan/plan.ts';
 
 export interface RoundResult {
+  /** Whether ratings were given, or a supervisor confirmed some. */
+  readonly kind: 'rating' | 'confirmation';
   readonly on: Day;
   /** One of the team, by id. */
   readonly by: string;

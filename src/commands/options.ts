@@ -43,6 +43,8 @@ export interface CommandOptions {
   readonly evidence?: string;
   readonly shows?: string;
   readonly dryRun: boolean;
+  readonly confirm: boolean;
+  readonly except: readonly string[];
 }
 
 export type OptionName = keyof CommandOptions;
@@ -54,6 +56,8 @@ interface OptionDefinition {
   readonly flags: string;
   /** Whether the option may be given several times, or as a list with commas. */
   readonly list?: boolean;
+  /** Whether commas belong to the value. */
+  readonly whole?: boolean;
   readonly read?: (text: string) => Read<unknown>;
 }
 
@@ -123,6 +127,8 @@ export const optionDefinitions: Readonly<Record<OptionName, OptionDefinition>> =
   evidence: { flags: '--evidence <text>' },
   shows: { flags: '--shows <dimension>' },
   dryRun: { flags: '--dry-run' },
+  confirm: { flags: '--confirm' },
+  except: { flags: '--except <id=level:reason>', list: true, whole: true },
 };
 
 /** Options of every command that reads a plan and prints a page. */
@@ -158,6 +164,8 @@ const defaults: CommandOptions = {
   yes: false,
   same: [],
   dryRun: false,
+  confirm: false,
+  except: [],
 };
 
 /** Reads what the command line gave, or says which option has a value that it cannot have. */
@@ -172,7 +180,7 @@ export function readOptions(
     if (!definition || value === undefined) continue;
     if (definition.list) {
       options[name] = (value as readonly string[])
-        .flatMap((each) => each.split(/[,，]/))
+        .flatMap((each) => (definition.whole ? [each] : each.split(/[,，]/)))
         .map((each) => each.trim())
         .filter(Boolean);
     } else if (definition.read && typeof value === 'string') {

@@ -12,6 +12,7 @@ import { stateAt } from '../plan/state-at.ts';
 import { rateView } from '../views/rate.ts';
 import type { Analysed, Command, ExitCode, Invocation } from './command.ts';
 import { openPlan, planFiles, printDiagnostics, printPage, refuse } from './page.ts';
+import { confirmClaims } from './rate/confirm.ts';
 import { roundOfFlags } from './rate/flags.ts';
 import { interview } from './rate/interview.ts';
 import { raterOf } from './rate/rater.ts';
@@ -26,14 +27,21 @@ async function run(given: Invocation): Promise<ExitCode> {
   const invocation = { ...given, lang: on.lang };
   const by = await raterOf(invocation, on);
   if ('problem' in by) return refuse(invocation, by.problem);
-  const isAsked = given.io.interactive && on.options.of === undefined && on.options.same.length === 0;
-  const round = isAsked ? await interview(invocation, on, by.id) : roundOfFlags(on, by.id);
+  const round = await roundFrom(invocation, on, by.id);
   if ('problem' in round) return refuse(invocation, round.problem);
   if ('nothing' in round) {
     given.io.err(`${round.nothing}\n`);
     return 0;
   }
   return finishRound(invocation, on, file, round);
+}
+
+/** The round by the way that was asked for: confirming, flags, or an interview. */
+function roundFrom(invocation: Invocation, on: Analysed, by: string) {
+  const { of, same, evidence, points, confirm } = on.options;
+  if (confirm) return confirmClaims(invocation, on, by);
+  const isAsked = invocation.io.interactive && same.length === 0 && (of ?? evidence ?? points) === undefined;
+  return isAsked ? interview(invocation, on, by) : roundOfFlags(on, by);
 }
 
 /** Works out what a round changes, shows it, and writes it where that is wanted. */
@@ -86,11 +94,19 @@ function resultOf(
 ): RoundResult {
   const { plan, method } = proposal.reading;
   const after = stateAt(plan!, method!, round.on, on.today);
-  const subjects = round.scores.length > 0 ? round.scores : round.evidence;
+  const confirmed = round.confirmations ?? [];
+  const rated = round.scores.map((score) => ({ ...score, same: score.written === 'same' }));
+  const subjects = [...rated, ...confirmed];
   return {
+    kind: confirmed.length > 0 ? 'confirmation' : 'rating',
     on: round.on,
     by: round.by,
-    effects: ratingEffects(subjects, assessRegion(on.at(round.on)), assessRegion(after), after),
+    effects: ratingEffects(
+      subjects.length > 0 ? subjects : round.evidence,
+      assessRegion(on.at(round.on)),
+      assessRegion(after),
+      after,
+    ),
     evidence: round.evidence.length,
     files: proposal.files.map((changed) => ({
       file: changed.file,

@@ -54,7 +54,7 @@ export const commandWords: Record<Lang, CommandWords> = {
         summary: '录入评估：先看会改什么，再写入',
         examples: [
           'crp rate --by lin --of metro/gu --points 444344',
-          'crp rate --by lin --same metro/luo,metro/he --yes',
+          'crp rate --by zhao --confirm --owner lin',
         ],
       },
       report: {
@@ -103,6 +103,8 @@ export const commandWords: Record<Lang, CommandWords> = {
       evidence: '看到了什么（配 --of）',
       shows: '证据说明哪个维度',
       dryRun: '只看会改什么，不写入',
+      confirm: '主管确认：一次确认所有要紧的自评',
+      except: '不同意的（可写多次）：id=级别:理由，或 id=skip',
     },
     placeholders: {
       plan: '规划',
@@ -113,6 +115,7 @@ export const commandWords: Record<Lang, CommandWords> = {
       'severity|code': '程度或规则',
       code: '代码',
       points: '评分',
+      'id=level:reason': '编号=级别:理由',
       text: '文字',
       dimension: '维度',
       format: '格式',
@@ -185,7 +188,7 @@ export const commandWords: Record<Lang, CommandWords> = {
         summary: 'Enter ratings: see what they change, then write them',
         examples: [
           'crp rate --by lin --of metro/gu --points 444344',
-          'crp rate --by lin --same metro/luo,metro/he --yes',
+          'crp rate --by zhao --confirm --owner lin',
         ],
       },
       report: {
@@ -234,6 +237,8 @@ export const commandWords: Record<Lang, CommandWords> = {
       evidence: 'what was seen (with --of)',
       shows: 'the dimension that the evidence shows',
       dryRun: 'show what would change, write nothing',
+      confirm: 'for the supervisor: confirm all claims that matter at once',
+      except: 'not agreed (several): id=level:reason, or id=skip',
     },
     placeholders: {},
     usage: {

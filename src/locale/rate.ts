@@ -1,9 +1,17 @@
 /** The words of `crp rate`: what a round of rating changes, and what is asked. */
 import type { Lang } from './lang.ts';
 
-export interface RateWords {
+/** What a page of ratings and one of confirmations say differently. */
+export interface RoundWords {
   title(region: string): string;
   aside(on: string, by: string): string;
+  /** What is written, before the rows. */
+  caption(count: number, evidence: number): string;
+}
+
+export interface RateWords {
+  readonly rating: RoundWords;
+  readonly confirmation: RoundWords;
   readonly column: Readonly<Record<'account' | 'subject' | 'category' | 'level' | 'score' | 'why', string>>;
   /** A level that stays as it was. */
   reaffirmed(level: string): string;
@@ -12,8 +20,6 @@ export interface RateWords {
   readonly first: string;
   /** Stands for the company itself where persons and departments are named. */
   readonly organization: string;
-  /** What is written, before the rows. */
-  scores(count: number, evidence: number): string;
   readonly nothing: string;
   file(file: string, added: number, changed: number): string;
   readonly newFile: string;
@@ -30,8 +36,16 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 export const rateWords: Record<Lang, RateWords> = {
   zh: {
-    title: (region) => `${region} 评估`,
-    aside: (on, by) => `${on}，评估人 ${by}`,
+    rating: {
+      title: (region) => `${region} 评估`,
+      aside: (on, by) => `${on}，评估人 ${by}`,
+      caption: (count, evidence) => `评分 ${count} 个${evidence === 0 ? '' : `，证据 ${evidence} 条`}：`,
+    },
+    confirmation: {
+      title: (region) => `${region} 主管确认`,
+      aside: (on, by) => `${on}，确认人 ${by}`,
+      caption: (count) => `确认 ${count} 个：`,
+    },
     column: {
       account: '客户',
       subject: '对象',
@@ -45,7 +59,6 @@ export const rateWords: Record<Lang, RateWords> = {
     noActNeeded: (level) => `${level}不要求证据`,
     first: '首次评估',
     organization: '组织',
-    scores: (count, evidence) => `评分 ${count} 个${evidence === 0 ? '' : `，证据 ${evidence} 条`}：`,
     nothing: '没有要写的：都和已有的一样。',
     file: (file, added, changed) =>
       `${file} 增加 ${added} 行${changed === 0 ? '，其他行不动' : `，改 ${changed} 行，其他行不动`}`,
@@ -61,8 +74,17 @@ export const rateWords: Record<Lang, RateWords> = {
     },
   },
   en: {
-    title: (region) => `${region}: ratings`,
-    aside: (on, by) => `${on}, rated by ${by}`,
+    rating: {
+      title: (region) => `${region}: ratings`,
+      aside: (on, by) => `${on}, rated by ${by}`,
+      caption: (count, evidence) =>
+        `${many(count, 'rating')}${evidence === 0 ? '' : `, ${many(evidence, 'piece')} of evidence`}:`,
+    },
+    confirmation: {
+      title: (region) => `${region}: confirmations`,
+      aside: (on, by) => `${on}, confirmed by ${by}`,
+      caption: (count) => `${many(count, 'confirmation')}:`,
+    },
     column: {
       account: 'account',
       subject: 'whom',
@@ -76,8 +98,6 @@ export const rateWords: Record<Lang, RateWords> = {
     noActNeeded: (level) => `${level} asks for no act`,
     first: 'first rating',
     organization: 'organization',
-    scores: (count, evidence) =>
-      `${many(count, 'rating')}${evidence === 0 ? '' : `, ${many(evidence, 'piece')} of evidence`}:`,
     nothing: 'Nothing to write: all is as it was.',
     file: (file, added, changed) =>
       `${file}: ${lines(added)} added${changed === 0 ? '' : `, ${changed} changed`}, no other line touched`,

@@ -15,6 +15,7 @@ import { createWording, type Wording } from './wording.ts';
 export function rateView(page: RoundResult, state: State, { lang }: { readonly lang: Lang }): Document {
   const wording = createWording(state, lang);
   const words = rateWords[lang];
+  const ofKind = words[page.kind];
   const blocks: Block[] =
     page.files.length === 0
       ? [paragraph(words.nothing)]
@@ -23,8 +24,8 @@ export function rateView(page: RoundResult, state: State, { lang }: { readonly l
     blocks.push(paragraph(page.outcome === 'wrote' ? words.wrote : words.dryRun));
   return {
     lang,
-    title: words.title(state.plan.region.name),
-    aside: words.aside(page.on, wording.labels.member(page.by)),
+    title: ofKind.title(state.plan.region.name),
+    aside: ofKind.aside(page.on, wording.labels.member(page.by)),
     blocks,
   };
 }
@@ -34,13 +35,13 @@ function fileText({ file, isNew, added, changed }: RoundResult['files'][number],
   return words.file(file + (isNew ? words.newFile : ''), added, changed);
 }
 
-function effectsTable({ effects, evidence }: RoundResult, wording: Wording) {
+function effectsTable({ kind, effects, evidence }: RoundResult, wording: Wording) {
   const { lang, labels } = wording;
-  const { column, scores, organization } = rateWords[lang];
+  const { column, organization } = rateWords[lang];
   const hasCategories = effects.some(({ category }) => category !== undefined);
   return table<RatingEffect>({
     name: 'ratings',
-    caption: scores(effects.length, evidence),
+    caption: rateWords[lang][kind].caption(effects.length, evidence),
     columns: [
       {
         key: 'account',
