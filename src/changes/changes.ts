@@ -25,13 +25,20 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-export type Proposal =
-  | { readonly files: readonly ChangedFile[]; readonly reading: Reading; readonly problems?: undefined }
-  | {
-      readonly files?: undefined;
-      readonly problems: readonly Diagnostic[];
-      readonly texts: ReadonlyMap<string, string>;
-    };
+export type Proposal = Proposed | Refused;
+export interface Proposed {
+  readonly files: readonly ChangedFile[];
+  /** The plan as it will be. */
+  readonly reading: Reading;
+  readonly problems?: undefined;
+}
+export interface Refused {
+  readonly problems: readonly Diagnostic[];
+  /** What the problems point into. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly files?: undefined;
+  readonly reading?: undefined;
+}
 
 /**
  * Works out all changed files of a plan and reads the plan with them. Nothing is written. Where an edit cannot be made, or

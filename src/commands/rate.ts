@@ -2,7 +2,7 @@
 
 import { assessRegion } from '../analyses/assess-region.ts';
 import { ratingEffects } from '../analyses/rating-effects.ts';
-import { countLines, type Proposal, proposeChanges } from '../changes/changes.ts';
+import { countLines, type Proposed, proposeChanges } from '../changes/changes.ts';
 import { type Round, roundChanges } from '../changes/rating-entries.ts';
 import type { RoundResult } from '../changes/round-result.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
@@ -89,7 +89,7 @@ async function finishRound(
 function resultOf(
   on: Analysed,
   round: Round,
-  proposal: Proposal & { readonly problems?: undefined },
+  proposal: Proposed,
   outcome: RoundResult['outcome'],
 ): RoundResult {
   const { plan, method } = proposal.reading;

@@ -89,3 +89,14 @@ describe.each(plans)('JSON of %s at %s fits its schema', (plan, day) => {
     expect((validate.errors ?? []).slice(0, 3)).toEqual([]);
   });
 });
+
+it.each([
+  ['examples/north', '2026-09-25', 'qiao', 'cangyuan/shao'],
+  ['examples/apac', '2026-12-15', 'okafor', 'straits'],
+])('JSON of a rating of %s fits its schema', async (plan, day, by, of) => {
+  const argv = ['rate', plan, '--by', by, '--same', of, '--on', day, '--dry-run', '--format', 'json'];
+  const { out } = await runCrp(argv, { folder: root, today: day });
+  const validate = ajv.compile(schemas['rate.output.schema.json']!);
+  validate(JSON.parse(out));
+  expect(validate.errors ?? []).toEqual([]);
+});
