@@ -16,55 +16,58 @@ import {
 } from './fields.ts';
 import type { PlanWords } from './words.ts';
 
-export const assessmentShape = z
-  .strictObject({
-    on: date('Day of the assessment', '评估日'),
-    by: id('Who assessed', '评估人').optional(),
-    scores: z
-      .record(
-        z.string(),
-        z.union([
-          text(
-            'Points in the order of the method (`.` = not observed), a level, or `same`',
-            '按方法顺序的评分（. 为没观察到），或级别，或 same',
+export const assessmentShape = () =>
+  z
+    .strictObject({
+      on: date('Day of the assessment', '评估日'),
+      by: id('Who assessed', '评估人').optional(),
+      scores: z
+        .record(
+          z.string(),
+          z.union([
+            text(
+              'Points in the order of the method (`.` = not observed), a level, or `same`',
+              '按方法顺序的评分（. 为没观察到），或级别，或 same',
+            ),
+            z.record(z.string(), text('Points', '评分')),
+          ]),
+        )
+        .register(
+          descriptions,
+          describe(
+            'By account/contact, account/department or account; @category for one product',
+            '按 客户/联系人、客户/部门 或 客户；@品类 为单一产品',
           ),
-          z.record(z.string(), text('Points', '评分')),
-        ]),
-      )
-      .register(
-        descriptions,
-        describe(
-          'By account/contact, account/department or account; @category for one product',
-          '按 客户/联系人、客户/部门 或 客户；@品类 为单一产品',
         ),
-      ),
-  })
-  .register(descriptions, describe('One assessment round of one person', '一个人的一次评估'));
+    })
+    .register(descriptions, describe('One assessment round of one person', '一个人的一次评估'));
 
-export const evidenceShape = z
-  .strictObject({
-    of: address('Whom it is about', '关于谁'),
-    on: date('Day on which it was seen', '看到的日子'),
-    by: id('Who saw it', '谁看到的').optional(),
-    shows: text('Dimension that it shows', '说明哪个维度').optional(),
-    against: yesNo('Whether it speaks against', '是否反面证据').optional(),
-    what: text('What was seen', '看到了什么'),
-  })
-  .register(descriptions, describe('Evidence', '证据'));
+export const evidenceShape = () =>
+  z
+    .strictObject({
+      of: address('Whom it is about', '关于谁'),
+      on: date('Day on which it was seen', '看到的日子'),
+      by: id('Who saw it', '谁看到的').optional(),
+      shows: text('Dimension that it shows', '说明哪个维度').optional(),
+      against: yesNo('Whether it speaks against', '是否反面证据').optional(),
+      what: text('What was seen', '看到了什么'),
+    })
+    .register(descriptions, describe('Evidence', '证据'));
 
-export const confirmationShape = z
-  .strictObject({
-    on: date('Day', '日期'),
-    by: id('Supervisor', '主管').optional(),
-    levels: z
-      .record(z.string(), text('Level confirmed', '确认的级别'))
-      .register(descriptions, describe('Levels confirmed, by address', '确认的级别')),
-    why: z
-      .record(z.string(), text('Reason', '理由'))
-      .optional()
-      .register(descriptions, describe('Reasons, by address', '理由')),
-  })
-  .register(descriptions, describe("A supervisor's confirmation", '主管确认'));
+export const confirmationShape = () =>
+  z
+    .strictObject({
+      on: date('Day', '日期'),
+      by: id('Supervisor', '主管').optional(),
+      levels: z
+        .record(z.string(), text('Level confirmed', '确认的级别'))
+        .register(descriptions, describe('Levels confirmed, by address', '确认的级别')),
+      why: z
+        .record(z.string(), text('Reason', '理由'))
+        .optional()
+        .register(descriptions, describe('Reasons, by address', '理由')),
+    })
+    .register(descriptions, describe("A supervisor's confirmation", '主管确认'));
 
 export function closenessShape(words: PlanWords) {
   return z
@@ -80,17 +83,18 @@ export function closenessShape(words: PlanWords) {
     .register(descriptions, describe('How close a rival is', '对手的关系'));
 }
 
-export const resultShape = z
-  .strictObject({
-    on: date('Day', '日期'),
-    account: id('Account; else the region', '客户；不写为区域').optional(),
-    orders: money('Orders so far in the period', '期内累计订单').optional(),
-    revenue: money('Revenue so far', '累计营收').optional(),
-    collections: money('Collections so far', '累计回款').optional(),
-    margin: percentage('Gross margin so far', '累计毛利率').optional(),
-    'in-hand': money('Orders in hand, not yet revenue', '在手订单').optional(),
-  })
-  .register(descriptions, describe('Results, cumulative in the period', '期内累计结果'));
+export const resultShape = () =>
+  z
+    .strictObject({
+      on: date('Day', '日期'),
+      account: id('Account; else the region', '客户；不写为区域').optional(),
+      orders: money('Orders so far in the period', '期内累计订单').optional(),
+      revenue: money('Revenue so far', '累计营收').optional(),
+      collections: money('Collections so far', '累计回款').optional(),
+      margin: percentage('Gross margin so far', '累计毛利率').optional(),
+      'in-hand': money('Orders in hand, not yet revenue', '在手订单').optional(),
+    })
+    .register(descriptions, describe('Results, cumulative in the period', '期内累计结果'));
 
 export function actionShape(words: PlanWords) {
   return z
@@ -177,12 +181,13 @@ export function reviewShape(words: PlanWords) {
     .register(descriptions, describe('A review', '评审'));
 }
 
-export const acceptedShape = z
-  .strictObject({
-    rule: text('Code of the finding', '发现的代码'),
-    subject: text('Whom it is about; else all', '对象；不写为全部').optional(),
-    why: text('Reason', '理由').optional(),
-    by: id('Who accepts it', '谁接受').optional(),
-    until: date('Last day; afterwards it is a finding again', '末日；过后重新报').optional(),
-  })
-  .register(descriptions, describe('A finding known and lived with', '已知而接受的发现'));
+export const acceptedShape = () =>
+  z
+    .strictObject({
+      rule: text('Code of the finding', '发现的代码'),
+      subject: text('Whom it is about; else all', '对象；不写为全部').optional(),
+      why: text('Reason', '理由').optional(),
+      by: id('Who accepts it', '谁接受').optional(),
+      until: date('Last day; afterwards it is a finding again', '末日；过后重新报').optional(),
+    })
+    .register(descriptions, describe('A finding known and lived with', '已知而接受的发现'));

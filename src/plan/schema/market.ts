@@ -16,23 +16,26 @@ import {
 } from './fields.ts';
 import type { PlanWords } from './words.ts';
 
-export const categoryShape = z
-  .strictObject({ id: id('Short name', '简称'), name: text('Name', '名称').optional() })
-  .register(descriptions, describe('A product category', '产品品类'));
+export const categoryShape = () =>
+  z
+    .strictObject({ id: id('Short name', '简称'), name: text('Name', '名称').optional() })
+    .register(descriptions, describe('A product category', '产品品类'));
 
-export const rateShape = z
-  .object({ on: date('Day from which the rates hold', '汇率起始日') })
-  .catchall(text("Value of one unit in the plan's currency", '一单位合多少本币'))
-  .register(descriptions, describe('Rates of other currencies from a day on', '某天起的汇率'));
+export const rateShape = () =>
+  z
+    .object({ on: date('Day from which the rates hold', '汇率起始日') })
+    .catchall(text("Value of one unit in the plan's currency", '一单位合多少本币'))
+    .register(descriptions, describe('Rates of other currencies from a day on', '某天起的汇率'));
 
-export const marketShape = z
-  .strictObject({
-    year: text('Year', '年份'),
-    category: id('Category', '品类'),
-    total: money('Size of the whole market', '市场总额'),
-    source: text('Source', '来源').optional(),
-  })
-  .register(descriptions, describe('Size of the whole market', '市场容量'));
+export const marketShape = () =>
+  z
+    .strictObject({
+      year: text('Year', '年份'),
+      category: id('Category', '品类'),
+      total: money('Size of the whole market', '市场总额'),
+      source: text('Source', '来源').optional(),
+    })
+    .register(descriptions, describe('Size of the whole market', '市场容量'));
 
 /** A single value, or a path of values by year, quarter, month or day. The kind of the target decides how they are read. */
 const targetValue = z.union([

@@ -44,9 +44,9 @@ function makeLists(words: PlanWords) {
   const list = <Shape extends z.ZodType>(shape: Shape, en: string, zh: string) =>
     z.array(shape).optional().register(descriptions, describe(en, zh));
   return {
-    rates: list(rateShape, 'Rates of other currencies', '汇率'),
-    categories: list(categoryShape, 'Product categories', '产品品类'),
-    market: list(marketShape, 'Size of the whole market', '市场容量'),
+    rates: list(rateShape(), 'Rates of other currencies', '汇率'),
+    categories: list(categoryShape(), 'Product categories', '产品品类'),
+    market: list(marketShape(), 'Size of the whole market', '市场容量'),
     targets: list(targetShape(words), 'Market targets', '市场目标'),
     environment: list(environmentShape(words), 'Environment', '宏观环境'),
     rivals: list(rivalShape(words), 'Rivals', '竞争对手'),
@@ -56,17 +56,17 @@ function makeLists(words: PlanWords) {
     goals: list(goalShape(words), 'Count goals', '计数目标'),
     team: list(memberShape(words), 'Our people', '团队'),
     assignments: list(assignmentShape(words), 'Who works for which account', '分工'),
-    asks: list(askShape, 'Decisions asked for', '请领导定的事'),
-    risks: list(riskShape, 'Risks', '风险'),
-    assessments: list(assessmentShape, 'Assessments', '评估'),
-    evidence: list(evidenceShape, 'Evidence', '证据'),
-    confirmations: list(confirmationShape, 'Confirmations by supervisors', '主管确认'),
+    asks: list(askShape(), 'Decisions asked for', '请领导定的事'),
+    risks: list(riskShape(), 'Risks', '风险'),
+    assessments: list(assessmentShape(), 'Assessments', '评估'),
+    evidence: list(evidenceShape(), 'Evidence', '证据'),
+    confirmations: list(confirmationShape(), 'Confirmations by supervisors', '主管确认'),
     closeness: list(closenessShape(words), 'How close rivals are', '对手的关系'),
-    results: list(resultShape, 'Results', '结果'),
+    results: list(resultShape(), 'Results', '结果'),
     actions: list(actionShape(words), 'Actions', '行动'),
     events: list(eventShape(words), 'Events', '活动'),
     reviews: list(reviewShape(words), 'Reviews', '评审'),
-    accepted: list(acceptedShape, 'Findings known and lived with', '已接受的发现'),
+    accepted: list(acceptedShape(), 'Findings known and lived with', '已接受的发现'),
   };
 }
 

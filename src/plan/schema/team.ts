@@ -49,22 +49,24 @@ export function assignmentShape(words: PlanWords) {
     .register(descriptions, describe('Who works for which account', '谁负责哪个客户'));
 }
 
-export const askShape = z
-  .strictObject({
-    what: text('What is asked for', '请求什么'),
-    decides: text('Who decides: one of the team, or a title', '谁定：团队成员，或职务').optional(),
-    by: date('By when', '最晚日期').optional(),
-    otherwise: text('What happens otherwise', '不定的后果').optional(),
-    for: id('Market target behind it', '背后的市场目标').optional(),
-  })
-  .register(descriptions, describe('A decision asked for', '请领导定的事'));
+export const askShape = () =>
+  z
+    .strictObject({
+      what: text('What is asked for', '请求什么'),
+      decides: text('Who decides: one of the team, or a title', '谁定：团队成员，或职务').optional(),
+      by: date('By when', '最晚日期').optional(),
+      otherwise: text('What happens otherwise', '不定的后果').optional(),
+      for: id('Market target behind it', '背后的市场目标').optional(),
+    })
+    .register(descriptions, describe('A decision asked for', '请领导定的事'));
 
-export const riskShape = z
-  .strictObject({
-    what: text('Risk', '风险'),
-    subject: address('What it is about', '对象').optional(),
-    response: text('Response', '应对').optional(),
-    owner: id('Owner', '负责人').optional(),
-    on: date('Day from which it is known', '从哪天起知道').optional(),
-  })
-  .register(descriptions, describe('A risk', '风险'));
+export const riskShape = () =>
+  z
+    .strictObject({
+      what: text('Risk', '风险'),
+      subject: address('What it is about', '对象').optional(),
+      response: text('Response', '应对').optional(),
+      owner: id('Owner', '负责人').optional(),
+      on: date('Day from which it is known', '从哪天起知道').optional(),
+    })
+    .register(descriptions, describe('A risk', '风险'));
