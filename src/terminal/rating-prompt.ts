@@ -49,13 +49,17 @@ export const ratingPrompt = createPrompt<RatingAnswer, RatingQuestion>((question
   return [question.head, question.last, pointsLine(question, given), '', ...body].join('\n');
 });
 
+/** More than six stand in two lines, so that none is broken on a terminal of 80 columns. */
 function pointsLine({ dimensions }: RatingQuestion, { points, at }: Given): string {
-  return dimensions
-    .map(({ label }, index) => {
-      const text = `${label} ${points[index] ?? '.'}`;
-      return index === at ? chalk.inverse(text) : index < at ? text : chalk.dim(text);
-    })
-    .join('  ');
+  const texts = dimensions.map(({ label }, index) => {
+    const text = `${label} ${points[index] ?? '.'}`;
+    return index === at ? chalk.inverse(text) : index < at ? text : chalk.dim(text);
+  });
+  const half = texts.length > 6 ? Math.ceil(texts.length / 2) : texts.length;
+  return [texts.slice(0, half), texts.slice(half)]
+    .filter((line) => line.length > 0)
+    .map((line) => line.join('  '))
+    .join('\n');
 }
 
 function anchorLines({ dimensions, from, words }: RatingQuestion, { at }: Given): readonly string[] {
