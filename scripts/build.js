@@ -1,6 +1,7 @@
 /**
  * Bundles the program into dist/, or into the folder given, so that it starts fast: main.cjs reads the command line; commands.js holds the commands, compiled
- * beforehand for this version of Node; terminal.cjs is only loaded to ask.
+ * beforehand for this version of Node; terminal.cjs is only loaded to ask, hucre.cjs to write a workbook, and workbook-worker.cjs runs in
+ * a thread of its own to read one.
  */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,12 +31,23 @@ const splitOff = {
     }));
   },
 };
-const askLater = {
-  name: 'ask-later',
+/** Packages that few commands need: each has a file of its own. */
+const laterPackages = { './terminal/index.ts': './terminal.cjs', 'hucre/xlsx': './hucre.cjs' };
+const loadLater = {
+  name: 'load-later',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/terminal\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './terminal.cjs', external: true } : undefined,
+    onResolve({ filter: /^(\.\/terminal\/index\.ts|hucre\/xlsx)$/ }, ({ kind, path: name }) =>
+      kind === 'dynamic-import' ? { path: laterPackages[name], external: true } : undefined,
     ),
+};
+
+/** The thread's code stands beside the commands. */
+const placeWorker = {
+  name: 'place-worker',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src[\\/]exchange[\\/]worker-place\.ts$/ }, () => ({
+      contents: `export const workerPlace = require('node:path').join(__dirname, 'workbook-worker.cjs');`,
+    })),
 };
 
 /** Commander can start other programs, which no command of ours is; loading Node's module for that is felt in `crp --version`. */
@@ -67,18 +79,28 @@ await build({
   ...common,
   entryPoints: ['src/main.ts'],
   outfile: path.join(dist, 'main.cjs'),
-  plugins: [splitOff, askLater, startNothing],
+  plugins: [splitOff, loadLater, startNothing],
 });
 await build({
   ...common,
   stdin: { contents: `module.exports = {${[...later.values()].join(',')}};`, resolveDir: root },
   outfile: path.join(dist, 'commands.js'),
-  plugins: [askLater],
+  plugins: [loadLater, placeWorker],
 });
 await build({
   ...common,
   entryPoints: ['src/terminal/index.ts'],
   outfile: path.join(dist, 'terminal.cjs'),
+});
+await build({
+  ...common,
+  stdin: { contents: `export { writeXlsx } from 'hucre/xlsx';`, resolveDir: root },
+  outfile: path.join(dist, 'hucre.cjs'),
+});
+await build({
+  ...common,
+  entryPoints: ['src/exchange/workbook-worker.ts'],
+  outfile: path.join(dist, 'workbook-worker.cjs'),
 });
 copyFileSync(path.join(root, 'scripts', 'load-compiled.cjs'), path.join(dist, 'commands.cjs'));
 

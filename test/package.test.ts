@@ -1,9 +1,13 @@
 /** What `npm pack` gives is installed into an empty folder and runs there; on which versions of Node is said in the titles. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WorkbookAnswer, WorkbookTask } from '../src/exchange/workbook-worker.ts';
+import { writeWorkbook } from '../src/exchange/write-workbook.ts';
 import { buildPackage } from './build.ts';
 
 const built = buildPackage();
@@ -59,6 +63,17 @@ describe(`the package, on Node ${process.versions.node}`, () => {
     expect(crp('init', '规划', '--sample', '--lang', 'zh').status).toBe(0);
     expect(crp('report', '规划', '-o', 'report.html').status).toBe(0);
     expect(fs.readFileSync(path.join(empty, 'report.html'), 'utf8')).toContain('</html>');
+  });
+
+  it('reads a workbook in the thread that it ships', async () => {
+    const columns = [{ header: '人员', width: 9 }];
+    const bytes = await writeWorkbook([{ name: 'lin', columns, rows: [['顾成']] }]);
+    const workerData: WorkbookTask = { bytes, unpackedBytes: 100_000 };
+    const worker = new Worker(path.join(installed, 'dist/workbook-worker.cjs'), { workerData });
+    const [answer] = (await once(worker, 'message')) as [WorkbookAnswer];
+    expect(answer).toMatchObject({
+      sheets: [{ name: 'lin', rows: [{ cells: ['人员'] }, { cells: ['顾成'] }] }],
+    });
   });
 
   it('holds what the first line of an example names, and nothing of ours', () => {

@@ -31,10 +31,11 @@ export function nameColumns(sheet: Sheet, header: Header, body: readonly [number
   for (let index = 0; index < width; index += 1) {
     const written = joinNames(first.cells[index]?.text, second?.cells[index]?.text);
     const letter = letterOf(index);
-    if (written === '') {
+    const isWithoutName = written === '' || isContinued(sheet, header, index);
+    if (isWithoutName) {
       const cells = rows.filter((row) => (row.cells[index]?.text ?? '') !== '').length;
       if (cells === 0) continue;
-      notices.push(notice('unnamed-column', { sheet: sheet.name, letter, cells }));
+      if (written === '') notices.push(notice('unnamed-column', { sheet: sheet.name, letter, cells }));
     }
     const name = unique(written || letter, taken);
     taken.add(name);
@@ -49,6 +50,21 @@ export function nameColumns(sheet: Sheet, header: Header, body: readonly [number
     });
   }
   return { columns, notices: [...notices, ...repeated(sheet.name, columns)] };
+}
+
+/** Whether the name of a column is drawn over it from the left, and it has none of its own. */
+function isContinued(sheet: Sheet, header: Header, index: number): boolean {
+  const isOver = (at: number | undefined) =>
+    at !== undefined &&
+    sheet.merged.some(
+      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+        firstRow <= sheet.rows[at]!.number &&
+        sheet.rows[at]!.number <= lastRow &&
+        firstColumn < index &&
+        index <= lastColumn,
+    );
+  const second = header.second === undefined ? undefined : sheet.rows[header.second];
+  return isOver(header.second) || (isOver(header.first) && (second?.cells[index]?.text ?? '') === '');
 }
 
 function joinNames(upper = '', lower = ''): string {

@@ -34,8 +34,8 @@ export function findHeader(sheet: Grid, headerRow?: number): Header | undefined 
       : sheet.rows.findIndex(({ number }) => number === headerRow);
   if (first < 0) return undefined;
   const below = sheet.rows[first + 1];
-  const spans = sheet.merged.some((range) => isSpanIn(range, sheet.rows[first]!.number));
-  if (spans && below !== undefined && isLikely(below)) return { first, second: first + 1 };
+  if (below !== undefined && isSecondRow(sheet.rows[first]!, below, sheet.merged))
+    return { first, second: first + 1 };
   return below !== undefined && isKeyRow(sheet.rows[first]!, below) ? { first, keys: first + 1 } : { first };
 }
 
@@ -68,14 +68,28 @@ function isSpanIn(range: Merged, row: number): boolean {
   return range.firstRow === row && range.lastRow === row && range.lastColumn > range.firstColumn;
 }
 
+/** Below names over several columns stand those of the columns; elsewhere only one of the two rows has a name. */
+function isSecondRow(row: Row, below: Row, merged: readonly Merged[]): boolean {
+  const spans = merged.filter((range) => isSpanIn(range, row.number));
+  const isSpanned = (at: number) => spans.some((span) => span.firstColumn <= at && at <= span.lastColumn);
+  return (
+    spans.length > 0 &&
+    below.cells.every(
+      (cell, at) =>
+        cell.text === '' ||
+        ((isName(cell) || isYear(cell) || isCount(cell)) &&
+          (isSpanned(at) || (row.cells[at]?.text ?? '') === '')),
+    )
+  );
+}
+
 function isLikely(row: Row): boolean {
   const held = row.cells.filter(({ text, fault }) => text !== '' || fault !== undefined);
   const names = held.filter(isName);
   const distinct = new Set(held.map(({ text }) => text)).size;
   return (
     names.length > 0 &&
-    names.length >= held.length / 3 &&
-    held.every((cell) => isName(cell) || isCount(cell)) &&
+    held.every((cell) => isName(cell) || isYear(cell) || (isCount(cell) && names.length > held.length / 2)) &&
     distinct >= held.length / 2
   );
 }
@@ -93,9 +107,13 @@ function isName({ text, number, day, boolean, fault }: Cell): boolean {
   );
 }
 
-/** Years, quarters and numbered columns. */
-function isCount({ text, day, boolean, fault }: Cell): boolean {
-  return fault === undefined && day === undefined && boolean === undefined && /^\d{1,4}$/.test(text);
+function isYear({ text }: Cell): boolean {
+  return /^(19|20)\d\d$/.test(text);
+}
+
+/** Numbered columns. */
+function isCount({ text }: Cell): boolean {
+  return /^\d{1,2}$/.test(text);
 }
 
 /** Names for machines: one word each, some in several parts, below names that are mostly in another script. */

@@ -1,6 +1,7 @@
 /** Reads the tables in a file of other people: text with separators in the encodings that occur, and workbooks. */
 import { decode } from './decode.ts';
 import { kindOf, kindOfText } from './kind.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import { type Fault, fault, type Notice, notice } from './said.ts';
 import { tableOfSheet } from './sheet-table.ts';
 import type { Sheet, Table } from './table.ts';
@@ -15,23 +16,6 @@ export interface ReadOptions {
   readonly headerRow?: number;
   readonly limits?: Partial<Limits>;
 }
-
-/** What reading may cost before a file is refused. */
-export interface Limits {
-  /** Cells that hold something, over all sheets. */
-  readonly cells: number;
-  /** Of a workbook: bytes unpacked, seconds of reading, megabytes of memory. */
-  readonly unpackedBytes: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-export const usualLimits: Limits = {
-  cells: 3_000_000,
-  unpackedBytes: 300_000_000,
-  seconds: 10,
-  megabytes: 1024,
-};
 
 /** The tables and what must be said of them; or the one reason why there are none. */
 export type TablesRead =
@@ -50,7 +34,10 @@ export async function readTables(bytes: Uint8Array, options: ReadOptions = {}): 
   const kind = kindOf(bytes);
   if (kind === 'text') return readText(bytes, options);
   if (kind === 'encrypted-workbook') return { fault: fault('encrypted-workbook', {}) };
-  return { fault: fault('not-a-table', { found: kind }) };
+  if (kind !== 'workbook') return { fault: fault('not-a-table', { found: kind }) };
+  const { readWorkbook } = await import('./workbook.ts');
+  const read = await readWorkbook(bytes, { ...usualLimits, ...options.limits });
+  return read.fault ? { fault: read.fault } : tablesOf(read.sheets, read.notices, options);
 }
 
 function readText(bytes: Uint8Array, options: ReadOptions): TablesRead {

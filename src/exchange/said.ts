@@ -42,6 +42,8 @@ export interface NoticeParameters {
   'times-dropped': { sheet: string; cells: readonly string[]; count: number };
   /** Numbers of more than 15 digits: a workbook keeps no more of them. */
   'long-numbers': { sheet: string; cells: readonly string[]; count: number };
+  /** Cells with the mark that stands for a character lost before this file was made. */
+  'lost-characters': { sheet: string; cells: readonly string[]; count: number };
   'faulty-cells': { sheet: string; cells: readonly string[]; count: number };
   'hidden-rows': { sheet: string; rows: readonly number[] };
   'hidden-columns': { sheet: string; letters: readonly string[] };
@@ -53,7 +55,6 @@ export interface NoticeParameters {
 }
 
 export type ForeignFormat =
-  | 'workbook'
   | 'old-workbook'
   | 'binary-workbook'
   | 'opendocument'

@@ -4,7 +4,7 @@ import { findFooter } from './footer.ts';
 import { findHeader, type Header } from './header.ts';
 import { fillMerged, nameOfRange } from './merged.ts';
 import { type Notice, notice, someOf } from './said.ts';
-import { type Column, emptyCell, letterOf, type Row, type Sheet, type Table } from './table.ts';
+import { type Cell, type Column, emptyCell, letterOf, type Row, type Sheet, type Table } from './table.ts';
 
 export interface SheetTable {
   readonly table?: Table;
@@ -22,9 +22,9 @@ export function tableOfSheet(sheet: Sheet, headerRow?: number): SheetTable {
   if (sheet.rows.length === 0) return { notices: [...hidden, notice('empty-sheet', { sheet: name })] };
   const header = findHeader(sheet, headerRow);
   if (header === undefined) return { notices: [...hidden, notice('no-header', { sheet: name })] };
-  const above = sheet.rows.slice(0, header.first);
-  const filled = { ...sheet, rows: [...above, ...fillMerged(sheet.rows.slice(header.first), sheet.merged)] };
   const start = (header.keys ?? header.second ?? header.first) + 1;
+  const named = fillMerged(sheet.rows.slice(0, start), sheet.merged, true);
+  const filled = { ...sheet, rows: [...named, ...fillMerged(sheet.rows.slice(start), sheet.merged, false)] };
   // Filled cells would make a sum drawn over several columns look like a row.
   const footer = findFooter(sheet.rows.slice(start), sheet.rows[header.first]!.cells.length);
   const end = start + footer.rows;
@@ -82,10 +82,14 @@ function aboutCells(sheet: Sheet, table: Table, firstRow = 0): readonly Notice[]
   const longer = numbers(rows.filter(({ cells }) => cells.length > columns.length));
   const hidden = numbers(rows.filter((row) => row.hidden));
   const hiddenLetters = columns.filter((column) => column.hidden).map(({ letter }) => letter);
-  const ranges = sheet.merged.filter(({ firstRow: row }) => row >= firstRow).map(nameOfRange);
+  const filled = sheet.merged.filter((range) => range.firstRow >= firstRow && range.lastRow > range.firstRow);
+  const ranges = filled.map(nameOfRange);
   const timed = sheet.timed.filter(isInBody);
   const long = sheet.long.filter(isInBody);
-  const faulty = rows.flatMap((row) => faultyCells(row, columns));
+  const cellsWhere = (isMeant: (cell: Cell) => boolean) =>
+    someOf(rows.flatMap((row) => placesOf(row, columns, isMeant)));
+  const faulty = cellsWhere((cell) => cell.fault !== undefined);
+  const lost = cellsWhere(({ text }) => text.includes('\ufffd'));
   const said: Notice[] = [];
   if (longer.length > 0) said.push(notice('longer-rows', { sheet: name, rows: longer }));
   if (ranges.length > 0) said.push(notice('merged-cells', { sheet: name, ranges }));
@@ -93,12 +97,17 @@ function aboutCells(sheet: Sheet, table: Table, firstRow = 0): readonly Notice[]
   if (hiddenLetters.length > 0) said.push(notice('hidden-columns', { sheet: name, letters: hiddenLetters }));
   if (timed.length > 0) said.push(notice('times-dropped', { sheet: name, ...someOf(timed) }));
   if (long.length > 0) said.push(notice('long-numbers', { sheet: name, ...someOf(long) }));
-  if (faulty.length > 0) said.push(notice('faulty-cells', { sheet: name, ...someOf(faulty) }));
+  if (faulty.count > 0) said.push(notice('faulty-cells', { sheet: name, ...faulty }));
+  if (lost.count > 0) said.push(notice('lost-characters', { sheet: name, ...lost }));
   return said;
 }
 
-function faultyCells({ number, cells }: Row, columns: readonly Column[]): readonly string[] {
+function placesOf(
+  { number, cells }: Row,
+  columns: readonly Column[],
+  isMeant: (cell: Cell) => boolean,
+): readonly string[] {
   return cells.flatMap((cell, index) =>
-    cell.fault === undefined ? [] : [`${columns[index]?.letter ?? letterOf(index)}${number}`],
+    isMeant(cell) ? [`${columns[index]?.letter ?? letterOf(index)}${number}`] : [],
   );
 }

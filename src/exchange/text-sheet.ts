@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type Fault, fault } from './said.ts';
 import { lenient, separatorOf } from './separator.ts';
 import { type Cell, emptyCell, type Row, type Sheet } from './table.ts';
+import { textCell } from './text-cell.ts';
 
 export type TextSheet =
   | { readonly sheet: Sheet; readonly separator: string; readonly fault?: undefined }
@@ -24,7 +25,7 @@ export function readTextSheet(bytes: Uint8Array, maxCells: number, separator?: s
   let [number, line, filled] = [0, 1, 0];
   const add = (record: readonly string[], { lines }: { readonly lines: number }): null => {
     number += 1;
-    const cells = record.map(textCell);
+    const cells = record.map(fieldCell);
     const held = cells.filter((cell) => cell !== emptyCell).length;
     filled += held;
     if (filled > maxCells) throw new TooManyCells();
@@ -62,17 +63,8 @@ function faultOf(error: unknown, line: number, limit: number): Fault | undefined
   return fault('stray-quote', { line: Number(error['lines'] ?? line) });
 }
 
-/** Spaces of all widths and the marks of text direction do not show at the ends of a cell. */
-const edge = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
-
-/**
- * The cell for a text.
- *
- * @example
- * textCell("'+86 138") // { text: '+86 138' }
- */
-export function textCell(written: string): Cell {
-  const shown = written.replace(edge, '');
-  if (shown === '') return emptyCell;
-  return { text: /^'+[=+\-@＝＋－＠]/.test(shown) ? shown.slice(1) : shown };
+/** Renderers put an apostrophe before a text that a spreadsheet would run (renderers/csv.ts); it is no part of the text. */
+function fieldCell(written: string): Cell {
+  const cell = textCell(written);
+  return /^'+[=+\-@＝＋－＠]/.test(cell.text) ? { text: cell.text.slice(1) } : cell;
 }

@@ -17,11 +17,24 @@ import type { Table, Value } from '../document/document.ts';
  * renderCsv({ columns: [{ key: 'name' }], rows: [[{ value: '顾成' }], [{ value: '=1+1' }]] }) // "\ufeffname\r\n顾成\r\n'=1+1\r\n"
  */
 export function renderCsv(table: Table): string {
-  const records = [
-    record(table.columns.map((column) => column.key)),
-    ...table.rows.map((row) => record(row.map((cell) => cell.value))),
-  ];
-  return `\ufeff${records.join('')}`;
+  return renderRecords([
+    table.columns.map((column) => column.key),
+    ...table.rows.map((row) => row.map((cell) => cell.value)),
+  ]);
+}
+
+/** The values of a record, in the order of the columns. */
+export type Values = readonly Value[];
+
+/**
+ * Records under the same rules, for what is no table of a page.
+ *
+ * @throws RangeError if a value is NaN or infinite: a mistake in the program
+ * @example
+ * renderRecords([['a', 1], ['-b', null]]) // "\ufeffa,1\r\n'-b,\r\n"
+ */
+export function renderRecords(rows: readonly Values[]): string {
+  return `\ufeff${rows.map(record).join('')}`;
 }
 
 const runsAsFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;

@@ -248,6 +248,12 @@ describe('headers, rows and what stands around them', () => {
     expect(await noticesOf(bytes)).toEqual([{ code: 'longer-rows', parameters: { sheet: '', rows: [5] } }]);
   });
 
+  it('names cells whose characters were lost before', async () => {
+    expect(await noticesOf(bytesOf('name,city\nJos\ufffd,Kulim\n'))).toEqual([
+      { code: 'lost-characters', parameters: { sheet: '', cells: ['A2'], count: 1 } },
+    ]);
+  });
+
   it.each([
     ['nothing', '', 'empty-file'],
     ['only separators', ',,\n,,\n', 'empty-file'],
