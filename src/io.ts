@@ -18,7 +18,7 @@ export interface Io {
    * Writes a file whole or not at all, making its folder; a reason where that is not possible. `expected` is what the file
    * held when it was read, or that it was not there: if it is otherwise now, nothing is written.
    */
-  write(file: string, text: string, expected?: Expected): WriteFailure | undefined;
+  write(file: string, content: string | Uint8Array, expected?: Expected): WriteFailure | undefined;
   /** The folder where the program was started. */
   readonly folder: string;
   /** Columns of the terminal that `out` goes to; undefined in a pipe or a file. */

@@ -14,21 +14,25 @@ export interface WriteFailure {
 export type Expected = Uint8Array | 'new';
 
 /**
- * Writes a text into a file, making its folder: lock, temporary file beside it, flush, compare, rename, flush the folder.
+ * Writes a file's content, making its folder: lock, temporary file beside it, flush, compare, rename, flush the folder.
  * Links are followed, the mode stays. What is no ordinary file, such as a pipe, is written straight.
  */
-export function writeSafely(file: string, text: string, expected?: Expected): WriteFailure | undefined {
+export function writeSafely(
+  file: string,
+  content: string | Uint8Array,
+  expected?: Expected,
+): WriteFailure | undefined {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const target = followLinks(file);
     const stat = fs.statSync(target, { throwIfNoEntry: false });
     if (stat && !stat.isFile()) {
-      fs.writeFileSync(target, text);
+      fs.writeFileSync(target, content);
       return undefined;
     }
     // A rename would replace a file that nobody may write to.
     if (stat && (stat.mode & 0o222) === 0) return { reason: 'read-only' };
-    return withLock(target, () => replace(target, text, stat?.mode, expected));
+    return withLock(target, () => replace(target, content, stat?.mode, expected));
   } catch (error) {
     return { reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
@@ -46,7 +50,7 @@ function followLinks(file: string): string {
 
 function replace(
   target: string,
-  text: string,
+  content: string | Uint8Array,
   mode: number | undefined,
   expected: Expected | undefined,
 ): WriteFailure | undefined {
@@ -54,7 +58,7 @@ function replace(
   try {
     const handle = fs.openSync(temporary, 'w', mode ?? 0o666);
     try {
-      fs.writeFileSync(handle, text);
+      fs.writeFileSync(handle, content);
       // The mask of the process takes bits off when a file is made.
       if (mode !== undefined) fs.fchmodSync(handle, mode);
       fs.fsyncSync(handle);

@@ -26,16 +26,20 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly code: number;
-  /** What was written, by path. */
+  /** What was written, by path; bytes where it is no text. */
   readonly written: Readonly<Record<string, string>>;
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 export async function runCrp(argv: readonly string[], world: World = {}): Promise<Run> {
   const written: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array> = {};
   let out = '';
   let err = '';
   const io: Io = {
-    ...(world.files ? memoryFiles(world.files, written) : realFiles(world.folder ?? process.cwd(), written)),
+    ...(world.files
+      ? memoryFiles(world.files, written, bytes)
+      : realFiles(world.folder ?? process.cwd(), written, bytes)),
     ...(world.unwritable === undefined ? {} : { write: () => ({ reason: world.unwritable! }) }),
     out: (text) => {
       out += text;
@@ -53,7 +57,7 @@ export async function runCrp(argv: readonly string[], world: World = {}): Promis
     today: world.today ?? '2027-09-25',
   };
   const code = await main(argv, io, prompterOf([...(world.answers ?? [])]));
-  return { out, err, code, written };
+  return { out, err, code, written, bytes };
 }
 
 function prompterOf(answers: (string | undefined)[]): Prompter {
@@ -86,7 +90,11 @@ function prompterOf(answers: (string | undefined)[]): Prompter {
 
 type Files = Pick<Io, 'read' | 'list' | 'kindOf' | 'write'>;
 
-function memoryFiles(files: NonNullable<World['files']>, written: Record<string, string>): Files {
+function memoryFiles(
+  files: NonNullable<World['files']>,
+  written: Record<string, string>,
+  bytes: Record<string, Uint8Array>,
+): Files {
   const names = () => [...Object.keys(files), ...Object.keys(written)];
   const inPlans = (file: string) => path.posix.relative('/plans', path.posix.resolve('/plans', file));
   return {
@@ -103,14 +111,19 @@ function memoryFiles(files: NonNullable<World['files']>, written: Record<string,
       if (names().includes(name)) return 'file';
       return names().some((each) => each.startsWith(`${name}/`)) || name === '' ? 'folder' : undefined;
     },
-    write: (file, text) => {
-      written[inPlans(file)] = text;
+    write: (file, content) => {
+      if (typeof content === 'string') written[inPlans(file)] = content;
+      else bytes[inPlans(file)] = content;
       return undefined;
     },
   };
 }
 
-function realFiles(folder: string, written: Record<string, string>): Files {
+function realFiles(
+  folder: string,
+  written: Record<string, string>,
+  bytes: Record<string, Uint8Array>,
+): Files {
   const at = (file: string) => path.resolve(folder, file);
   return {
     read: (file) => (fs.existsSync(at(file)) ? fs.readFileSync(at(file)) : undefined),
@@ -125,8 +138,9 @@ function realFiles(folder: string, written: Record<string, string>): Files {
       const stat = fs.statSync(at(file), { throwIfNoEntry: false });
       return stat?.isDirectory() ? 'folder' : stat ? 'file' : undefined;
     },
-    write: (file, text) => {
-      written[file] = text;
+    write: (file, content) => {
+      if (typeof content === 'string') written[file] = content;
+      else bytes[file] = content;
       return undefined;
     },
   };

@@ -42,6 +42,9 @@ export interface CommandOptions {
   readonly on?: Day;
   readonly evidence?: string;
   readonly shows?: string;
+  readonly sheet?: string;
+  readonly from?: string;
+  readonly encoding?: string;
   readonly dryRun: boolean;
   readonly confirm: boolean;
   readonly except: readonly string[];
@@ -126,6 +129,9 @@ export const optionDefinitions: Readonly<Record<OptionName, OptionDefinition>> =
   on: { flags: '--on <date>', read: oneDay },
   evidence: { flags: '--evidence <text>' },
   shows: { flags: '--shows <dimension>' },
+  sheet: { flags: '--sheet <file>' },
+  from: { flags: '--from <file>' },
+  encoding: { flags: '--encoding <name>' },
   dryRun: { flags: '--dry-run' },
   confirm: { flags: '--confirm' },
   except: { flags: '--except <id=level:reason>', list: true, whole: true },

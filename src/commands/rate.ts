@@ -5,7 +5,7 @@ import { ratingEffects } from '../analyses/rating-effects.ts';
 import { countLines, type Proposed, proposeChanges } from '../changes/changes.ts';
 import { type Round, roundChanges } from '../changes/rating-entries.ts';
 import type { RoundResult } from '../changes/round-result.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { rateWords } from '../locale/rate.ts';
 import { rateOutput } from '../outputs/rate.ts';
 import { stateAt } from '../plan/state-at.ts';
@@ -16,6 +16,8 @@ import { confirmClaims } from './rate/confirm.ts';
 import { roundOfFlags } from './rate/flags.ts';
 import { interview } from './rate/interview.ts';
 import { raterOf } from './rate/rater.ts';
+import { roundOfSheet } from './rate/read-sheet.ts';
+import { writeSheet } from './rate/write-sheet.ts';
 import { writeChanges } from './write-changes.ts';
 
 export const rate: Command = { run };
@@ -25,20 +27,27 @@ async function run(given: Invocation): Promise<ExitCode> {
   if ('exitCode' in opened) return opened.exitCode;
   const { on, file } = opened;
   const invocation = { ...given, lang: on.lang };
+  const { sheet } = on.options;
+  if (sheet !== undefined) return writeSheet(invocation, on, sheet);
   const by = await raterOf(invocation, on);
   if ('problem' in by) return refuse(invocation, by.problem);
   const round = await roundFrom(invocation, on, by.id);
   if ('problem' in round) return refuse(invocation, round.problem);
   if ('nothing' in round) {
     given.io.err(`${round.nothing}\n`);
-    return 0;
+    return round.exitCode ?? 0;
   }
   return finishRound(invocation, on, file, round);
 }
 
 /** The round by the way that was asked for: confirming, flags, or an interview. */
-function roundFrom(invocation: Invocation, on: Analysed, by: string) {
-  const { of, same, evidence, points, confirm } = on.options;
+async function roundFrom(
+  invocation: Invocation,
+  on: Analysed,
+  by: string,
+): Promise<Round | { readonly problem: Diagnostic } | { readonly nothing: string; readonly exitCode?: 2 }> {
+  const { of, same, evidence, points, confirm, from } = on.options;
+  if (from !== undefined) return roundOfSheet(invocation, on, by, from);
   if (confirm) return confirmClaims(invocation, on, by);
   const isAsked = invocation.io.interactive && same.length === 0 && (of ?? evidence ?? points) === undefined;
   return isAsked ? interview(invocation, on, by) : roundOfFlags(on, by);

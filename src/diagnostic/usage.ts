@@ -18,6 +18,10 @@ export interface UsageParameters {
   'output-unwritable': { file: string; reason: string };
   /** A change would touch more than it means: a list that is shared through an anchor, or text that cannot be written there. */
   'edit-refused': Record<never, never>;
+  /** A CSV or workbook that cannot be read; `code` and `details` are the fault of `src/exchange/`. */
+  'table-unreadable': { file: string; code: string; details: object };
+  'sheet-unreadable': { file: string };
+  'file-in-use': { file: string };
 }
 
 export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = {
@@ -36,4 +40,7 @@ export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = 
   'answer-missing': 'error',
   'output-unwritable': 'error',
   'edit-refused': 'error',
+  'table-unreadable': 'error',
+  'sheet-unreadable': 'error',
+  'file-in-use': 'error',
 };

@@ -31,6 +31,20 @@ const slips: Record<keyof UsageParameters, { argv: string[]; world?: World }> = 
       },
     },
   },
+  'table-unreadable': {
+    argv: ['rate', '--by', 'lin', '--from', 'lin.xls'],
+    world: { files: { 'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\n`, 'lin.xls': '%PDF-1.7' } },
+  },
+  'sheet-unreadable': {
+    argv: ['rate', '--by', 'lin', '--from', 'lin.csv'],
+    world: {
+      files: { 'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\n`, 'lin.csv': 'name,phone\nGu,1\n' },
+    },
+  },
+  'file-in-use': {
+    argv: ['rate', '--sheet', 'lin.csv'],
+    world: { files: { ...files, 'lin.csv': 'filled in' } },
+  },
   'output-unwritable': { argv: ['gaps', '-o', 'locked/gaps.md'], world: { files, unwritable: 'EACCES' } },
 };
 

@@ -1,9 +1,22 @@
 /** What is said where a command could not be carried out as it was asked for. */
 import type { UsageParameters } from '../../diagnostic/usage.ts';
+import type { FaultCode } from '../../exchange/said.ts';
+import { exchangeWords, type TableFault } from '../exchange.ts';
 import type { Lang } from '../lang.ts';
 
 type Said = { readonly message: string; readonly help?: string };
 type Messages = { readonly [Code in keyof UsageParameters]: (parameters: UsageParameters[Code]) => Said };
+
+/** A fault of a table in words. */
+function saidOf(
+  lang: Lang,
+  { code, details }: { readonly code: string; readonly details: object },
+  message: (why: string) => string,
+): { readonly message: string; readonly help: string } {
+  const said = exchangeWords[lang].faults[code as FaultCode] as (parameters: object) => TableFault;
+  const { why, help } = said(details);
+  return { message: message(why), help };
+}
 
 /** Why a file was not written, where it was not the system that said so. */
 const unwritable: Record<Lang, Readonly<Record<string, { readonly why: string; readonly help: string }>>> = {
@@ -69,6 +82,12 @@ export const usageMessages: Record<Lang, Messages> = {
       message: '改这里会动到别处，没有写入',
       help: '这里用了锚点（&、*）或合并：把它写开，或手工改',
     }),
+    'table-unreadable': (p) => saidOf('zh', p, (why) => `读不了 ${p.file}：${why}`),
+    'sheet-unreadable': (p) => ({
+      message: `${p.file} 不是评分表`,
+      help: '第一行要有「编号」和各项的名字；取一张新表：crp rate --sheet',
+    }),
+    'file-in-use': (p) => ({ message: `${p.file} 已经有了，不覆盖`, help: '换一个文件名' }),
   },
   en: {
     'unknown-subject': (p) => ({
@@ -130,6 +149,15 @@ export const usageMessages: Record<Lang, Messages> = {
     'edit-refused': () => ({
       message: 'a change here would touch other places; nothing was written',
       help: 'anchors (&, *) or merges share this place: write it out, or change it by hand',
+    }),
+    'table-unreadable': (p) => saidOf('en', p, (why) => `cannot read ${p.file}: ${why}`),
+    'sheet-unreadable': (p) => ({
+      message: `${p.file} is no rating sheet`,
+      help: 'the first row must have "id" and the names of the dimensions; for a new one: crp rate --sheet',
+    }),
+    'file-in-use': (p) => ({
+      message: `${p.file} exists and is not overwritten`,
+      help: 'choose another name',
     }),
   },
 };
