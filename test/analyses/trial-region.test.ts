@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analyses/assess.ts';
 import { explainContact } from '../../src/analyses/explain-contact.ts';
 import { gaps } from '../../src/analyses/gaps.ts';
+import { competitionStanding } from '../../src/analyses/market/competition.ts';
+import { profitStanding } from '../../src/analyses/market/profit.ts';
+import { shareStanding } from '../../src/analyses/market/share.ts';
 import { builtInMethod } from '../../src/method/built-in.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { stateAt } from '../../src/plan/state-at.ts';
@@ -25,6 +28,41 @@ describe('the region assessed by hand, on 2026-09-25 against 2026-06-30', async 
   const at = (day: string) => stateAt(plan, builtInMethod, day);
   const result = assess(at('2026-09-25'), at('2026-06-30'));
   const rounded = (value: number | null | undefined) => (value == null ? null : Math.round(value));
+
+  it('stands before its market targets as its one page says', () => {
+    const state = at('2026-09-25');
+    const target = (id: string) => plan.targets.find((each) => each.id === id)!;
+    const orders = profitStanding(target('orders'), state);
+    const million = (value: { toNumber(): number } | null | undefined) =>
+      rounded(value && value.toNumber() / 1e6);
+    expect([
+      million(orders.booked?.value),
+      million(orders.pipeline?.total),
+      million(orders.forecast?.value),
+      rounded(orders.coverage && orders.coverage.toNumber() * 10),
+      rounded(orders.required?.toNumber()),
+    ]).toEqual([392, 195, 480, 15, 3]);
+    expect(orders.forecast?.hilltops.map(({ won, lost }) => [million(won), million(lost)])).toEqual([
+      [527, 441],
+      [519, 467],
+    ]);
+    expect(
+      rounded(profitStanding(target('margin'), state).margin?.booked?.value.times(1000).toNumber()),
+    ).toBe(299);
+    const optical = shareStanding(target('optical-share'), state);
+    expect([
+      rounded(optical.share.value?.times(1000).toNumber()),
+      optical.missing?.toNumber(),
+      optical.leader?.rival,
+      rounded(optical.leader?.share.times(1000).toNumber()),
+    ]).toEqual([269, 19_500_000, 'vertex', 475]);
+    const vertex = competitionStanding(target('press-vertex'), state);
+    expect([
+      rounded(vertex.ratio.value?.times(100).toNumber()),
+      rounded(vertex.categories[0]?.ratio.value?.times(100).toNumber()),
+      vertex.ratio.without.length,
+    ]).toEqual([74, 61, 5]);
+  });
 
   it('has one line per account', () => {
     const lines = result.accounts.map(({ id, colour, index, lines: held, general, organization }) => [
