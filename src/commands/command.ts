@@ -19,6 +19,7 @@ export type CommandName =
   | 'assess'
   | 'gaps'
   | 'explain'
+  | 'targets'
   | 'rate'
   | 'report'
   | 'method';

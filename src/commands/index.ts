@@ -57,6 +57,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'targets',
+    takes: 'plan',
+    options: page('account'),
+    load: async () => (await import('./targets.ts')).targets,
+  },
+  {
     name: 'rate',
     takes: 'plan',
     options: [

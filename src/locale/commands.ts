@@ -50,6 +50,10 @@ export const commandWords: Record<Lang, CommandWords> = {
         summary: '一个级别、得分、指数从哪里来，怎样才会变',
         examples: ['crp explain metro/gu', 'crp explain metro --layer organization'],
       },
+      targets: {
+        summary: '市场目标到哪里了：盈利、份额、竞争、山头，空白在哪里',
+        examples: ['crp targets', 'crp targets --account metro'],
+      },
       rate: {
         summary: '录入评估：先看会改什么，再写入',
         examples: [
@@ -186,6 +190,10 @@ export const commandWords: Record<Lang, CommandWords> = {
       explain: {
         summary: 'Where a level, score or index comes from, and what would change it',
         examples: ['crp explain metro/gu', 'crp explain metro --layer organization'],
+      },
+      targets: {
+        summary: 'Where the market targets stand: profit, share, competition, hilltops, white space',
+        examples: ['crp targets', 'crp targets --account metro'],
       },
       rate: {
         summary: 'Enter ratings: see what they change, then write them',

@@ -74,6 +74,7 @@ describe.each(plans)('JSON of %s at %s fits its schema', (plan, day) => {
     ['check', []],
     ['assess', []],
     ['gaps', []],
+    ['targets', []],
     ['brief', []],
     ['report', []],
     ['method', []],
