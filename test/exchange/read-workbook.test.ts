@@ -1,4 +1,5 @@
 /** Workbooks as programs write them: every trap of dates, numbers, texts, hidden and merged cells, one small workbook each. */
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, readTables, type TablesRead } from '../../src/exchange/read-tables.ts';
@@ -338,4 +339,22 @@ describe('what is refused', () => {
       code: 'too-many-cells',
     });
   });
+});
+
+it('is read or refused, whatever happened to its bytes', async () => {
+  const bytes = workbookOf({
+    rows: textRow(1, ['name', 'phone']) + textRow(2, ['Ada', '007']),
+    strings: ['<t>x</t>'],
+    formats: ['yyyy'],
+  });
+  const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+      const changed = Uint8Array.from(bytes);
+      for (const [at, byte] of changes) changed[at] = byte;
+      const { tables, fault } = await readTables(changed);
+      expect(tables === undefined).toBe(fault !== undefined);
+    }),
+    { numRuns: 40 },
+  );
 });
