@@ -109,6 +109,10 @@ function createProgram(io: Io, lang: Lang, run: Run, finish: (code: ExitCode) =>
       )
       .allowExcessArguments(false);
     if (entry.takes === 'subject') command.argument('<id>', words.arguments.subject);
+    if (entry.takes === 'table') {
+      command.argument('<kind>', words.arguments.kind);
+      command.argument('<table>', words.arguments.table);
+    }
     command.argument(
       entry.takes === 'folder' ? '[folder]' : '[plan]',
       words.arguments[entry.takes === 'folder' ? 'folder' : 'plan'],

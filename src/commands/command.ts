@@ -20,6 +20,7 @@ export type CommandName =
   | 'gaps'
   | 'explain'
   | 'targets'
+  | 'import'
   | 'rate'
   | 'report'
   | 'method';

@@ -5,8 +5,8 @@ import { filterOptions, type OptionName, pageOptions } from './options.ts';
 /** What the command line must know of a command before it is loaded. */
 export interface CommandEntry {
   readonly name: CommandName;
-  /** What stands after the name: perhaps the plan, a subject first, or a folder. */
-  readonly takes: 'plan' | 'subject' | 'folder';
+  /** What stands after the name: perhaps the plan, a subject first, a folder, or a kind and a table. */
+  readonly takes: 'plan' | 'subject' | 'folder' | 'table';
   readonly options: readonly OptionName[];
   load(): Promise<Command>;
 }
@@ -88,6 +88,15 @@ export const commands: readonly CommandEntry[] = [
       ...['dryRun', 'yes', 'file', 'format', 'output', 'table', 'lang', 'color', 'width', 'ambiguous'],
     ] as readonly OptionName[],
     load: async () => (await import('./rate.ts')).rate,
+  },
+  {
+    name: 'import',
+    takes: 'table',
+    options: [
+      ...['map', 'skipBad', 'overrule', 'encoding', 'by', 'on', 'dryRun', 'yes'],
+      ...['file', 'format', 'output', 'table', 'lang', 'color', 'width', 'ambiguous'],
+    ] as readonly OptionName[],
+    load: async () => (await import('./import.ts')).importCommand,
   },
   {
     name: 'report',

@@ -45,6 +45,9 @@ export interface CommandOptions {
   readonly sheet?: string;
   readonly from?: string;
   readonly encoding?: string;
+  readonly map?: string;
+  readonly skipBad: boolean;
+  readonly overrule: boolean;
   readonly dryRun: boolean;
   readonly confirm: boolean;
   readonly except: readonly string[];
@@ -132,6 +135,9 @@ export const optionDefinitions: Readonly<Record<OptionName, OptionDefinition>> =
   sheet: { flags: '--sheet <file>' },
   from: { flags: '--from <file>' },
   encoding: { flags: '--encoding <name>' },
+  map: { flags: '--map <file>' },
+  skipBad: { flags: '--skip-bad' },
+  overrule: { flags: '--overrule' },
   dryRun: { flags: '--dry-run' },
   confirm: { flags: '--confirm' },
   except: { flags: '--except <id=level:reason>', list: true, whole: true },
@@ -169,6 +175,8 @@ const defaults: CommandOptions = {
   sample: false,
   yes: false,
   same: [],
+  skipBad: false,
+  overrule: false,
   dryRun: false,
   confirm: false,
   except: [],

@@ -1,5 +1,5 @@
 /** Writes a value as YAML: on one line, or as a block that is indented where it will stand. */
-import { load, YAML11_SCHEMA } from 'js-yaml';
+import { CORE_SCHEMA, load, YAML11_SCHEMA } from 'js-yaml';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { Bare, type Fields, fieldsOf, isList, type Value } from './value.ts';
 
@@ -28,7 +28,8 @@ export function writeBlock(value: Value, quoting: Quoting = 'needed', step = 2):
 }
 
 function stringify(node: Scalar | YAMLSeq | YAMLMap, step: number): string {
-  const document = new Document(undefined);
+  // In this schema everything is text, so that what is to stand without quotes does; texts are quoted by our own rule.
+  const document = new Document(undefined, { schema: 'failsafe' });
   document.contents = node as typeof document.contents;
   return document
     .toString({ indent: step, lineWidth: 0, flowCollectionPadding: false, defaultStringType: 'PLAIN' })
@@ -39,7 +40,7 @@ function stringify(node: Scalar | YAMLSeq | YAMLMap, step: number): string {
 type Style = 'block' | 'inner' | 'flow';
 
 function nodeOf(value: Value, quoting: Quoting, style: Style): Scalar | YAMLSeq | YAMLMap {
-  if (typeof value === 'number') return new Scalar(value);
+  if (typeof value === 'number') return plain(String(value));
   if (typeof value === 'string')
     return textNode(value, style === 'flow' && value.includes('\n') ? 'always' : quoting);
   if (value instanceof Bare) return plain(value.text);
@@ -79,11 +80,11 @@ function textNode(text: string, quoting: Quoting): Scalar {
   return node;
 }
 
-/** Whether a reader of YAML 1.1, as many programs still have, takes the text without quotes for the same text. */
+/** Whether readers of YAML 1.2 and of 1.1, as many programs still have, take the text without quotes for the same text. */
 function isTextEverywhere(text: string): boolean {
   if (/^(?:y|n|=|<<)$/i.test(text)) return false;
   try {
-    return load(text, { schema: YAML11_SCHEMA }) === text;
+    return [CORE_SCHEMA, YAML11_SCHEMA].every((schema) => load(text, { schema }) === text);
   } catch {
     // What cannot stand alone the writer quotes by itself.
     return true;

@@ -13,8 +13,8 @@ export interface CommandWords {
   /** What stands for a value in a flag, by its English name; those left out stay. */
   readonly placeholders: Readonly<Record<string, string>>;
   /** How a command is written, behind its name. */
-  readonly usage: Readonly<Record<'plan' | 'subject' | 'folder' | 'program', string>>;
-  readonly arguments: { readonly plan: string; readonly subject: string; readonly folder: string };
+  readonly usage: Readonly<Record<'plan' | 'subject' | 'folder' | 'table' | 'program', string>>;
+  readonly arguments: Readonly<Record<'plan' | 'subject' | 'folder' | 'kind' | 'table', string>>;
   readonly version: string;
   readonly help: string;
   /** Heads of a help page, by commander's English ones. */
@@ -60,6 +60,10 @@ export const commandWords: Record<Lang, CommandWords> = {
           'crp rate --by lin --of metro/gu --points 444344',
           'crp rate --by zhao --confirm --owner lin',
         ],
+      },
+      import: {
+        summary: '把现有的名单收进来：联系人、客户、项目、花费（CSV、Excel）',
+        examples: ['crp import contacts 名单.xlsx', 'crp import projects deals.csv --dry-run'],
       },
       report: {
         summary: '整份区域规划文档',
@@ -109,6 +113,9 @@ export const commandWords: Record<Lang, CommandWords> = {
       sheet: '写一张评分表（.xlsx 或 .csv）给 --owner 填',
       from: '从这个文件取：填好的评分表，或上一期的规划',
       encoding: '文件的编码，如 gb18030；不写则自己认',
+      map: '列名、旧值怎么读，定下的同名（YAML）；没有就在终端上问完写一份',
+      skipBad: '跳过用不了的行，先写能用的',
+      overrule: '和规划里不一样的，按表里的',
       dryRun: '只看会改什么，不写入',
       confirm: '主管确认：一次确认所有要紧的自评',
       except: '不同意的（可写多次）：id=级别:理由，或 id=skip',
@@ -117,6 +124,8 @@ export const commandWords: Record<Lang, CommandWords> = {
       plan: '规划',
       date: '日期',
       id: '编号',
+      kind: '种类',
+      table: '表',
       tier: '级别',
       layer: '层',
       'severity|code': '程度或规则',
@@ -139,12 +148,15 @@ export const commandWords: Record<Lang, CommandWords> = {
       plan: '[选项] [规划]',
       subject: '[选项] <编号> [规划]',
       folder: '[选项] [文件夹]',
+      table: '[选项] <种类> <表> [规划]',
       program: '[选项] [命令]',
     },
     arguments: {
       plan: '规划文件或文件夹',
       subject: '客户、联系人、部门、项目、目标的 id，如 metro/gu',
       folder: '放规划的文件夹',
+      kind: 'contacts（联系人）、accounts（客户）、projects（项目）、spend（花费）',
+      table: 'CSV 或 Excel 文件',
     },
     version: '版本',
     help: '用法',
@@ -202,6 +214,10 @@ export const commandWords: Record<Lang, CommandWords> = {
           'crp rate --by zhao --confirm --owner lin',
         ],
       },
+      import: {
+        summary: 'Take in the lists that people have: contacts, accounts, projects, spend (CSV, Excel)',
+        examples: ['crp import contacts list.xlsx', 'crp import projects deals.csv --dry-run'],
+      },
       report: {
         summary: 'The whole plan as a document',
         examples: ['crp report -o plan.md', 'crp report --format html -o plan.html'],
@@ -250,6 +266,9 @@ export const commandWords: Record<Lang, CommandWords> = {
       sheet: 'write a rating sheet (.xlsx or .csv) for --owner to fill in',
       from: 'what to take over: a sheet filled in, or the plan of the year before',
       encoding: 'encoding of the file, such as gb18030; found where it is left out',
+      map: 'how columns and old values are read, what was decided (YAML); written after asking where it is missing',
+      skipBad: 'leave out rows that cannot be used and write the others',
+      overrule: 'where table and plan differ, take what the table says',
       dryRun: 'show what would change, write nothing',
       confirm: 'for the supervisor: confirm all claims that matter at once',
       except: 'not agreed (several): id=level:reason, or id=skip',
@@ -259,12 +278,15 @@ export const commandWords: Record<Lang, CommandWords> = {
       plan: '[options] [plan]',
       subject: '[options] <id> [plan]',
       folder: '[options] [folder]',
+      table: '[options] <kind> <table> [plan]',
       program: '[options] [command]',
     },
     arguments: {
       plan: 'plan file or folder',
       subject: 'id of an account, contact, department, project or target, such as metro/gu',
       folder: 'folder for the plan',
+      kind: 'contacts, accounts, projects or spend',
+      table: 'a CSV or Excel file',
     },
     version: 'show the version',
     help: 'show help',

@@ -10,6 +10,7 @@ import { briefOutputShape } from './schemas/brief.ts';
 import { checkOutputShape } from './schemas/check.ts';
 import { explainOutputShape } from './schemas/explain.ts';
 import { gapsOutputShape } from './schemas/gaps.ts';
+import { importOutputShape } from './schemas/import.ts';
 import { marketTargetsOutputShape } from './schemas/market-targets.ts';
 import { methodOutputShape } from './schemas/method.ts';
 import { rateOutputShape } from './schemas/rate.ts';
@@ -27,6 +28,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'assess.output.schema.json': schemaOf(assessOutputShape, 'output'),
     'brief.output.schema.json': schemaOf(briefOutputShape, 'output'),
     'targets.output.schema.json': schemaOf(marketTargetsOutputShape, 'output'),
+    'import.output.schema.json': schemaOf(importOutputShape, 'output'),
     'rate.output.schema.json': schemaOf(rateOutputShape, 'output'),
     'report.output.schema.json': schemaOf(reportOutputShape, 'output'),
     'explain.output.schema.json': schemaOf(explainOutputShape, 'output'),
