@@ -67,6 +67,7 @@ function isForeign(field: string, value: string, { kind, plan }: Context): boole
 
 function isSame(field: string, here: FieldValue, there: FieldValue, { kind }: Context): boolean {
   const [one, other] = [written(here), written(there)];
+  if (field === 'email') return one.toLowerCase() === other.toLowerCase();
   switch (typeOf(kind, field)) {
     case 'amount':
       return readAmount(other)?.value.eq(amount(one)) ?? false;

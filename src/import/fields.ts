@@ -33,6 +33,8 @@ export interface Field {
   /** Headers without case, spaces, marks, and what stands in brackets. */
   readonly headers: readonly string[];
   readonly required?: true;
+  /** Whether several columns may fill it, one behind the other. */
+  readonly isJoined?: true;
 }
 
 type FieldsOf = Readonly<Record<string, Field>>;
@@ -43,12 +45,14 @@ const field = (type: FieldType, headers: string, required?: 'required'): Field =
   ...(required ? { required: true } : {}),
 });
 
+const joined = (headers: string): Field => ({ ...field('text', headers), isJoined: true });
+
 const contacts: FieldsOf = {
   id: field('id', 'id contactid 联系人id'),
   ref: field('text', 'recordid 联系人编号 contactrecordid'),
   account: field(
     'account',
-    'account accountname company companyname organization organizationname organisation customer customername relatedcompany associatedcompany 客户 客户名称 客户简称 公司 公司名称 单位 单位名称 所属客户 所属公司 企业名称',
+    'account accountname company companyname organization organizationname organization1name organisation customer customername relatedcompany associatedcompany 客户 客户名称 客户简称 公司 公司名称 单位 单位名称 所属客户 所属公司 企业名称',
     'required',
   ),
   name: field(
@@ -59,7 +63,7 @@ const contacts: FieldsOf = {
   'first-name': field('name-part', 'firstname givenname'),
   'middle-name': field('name-part', 'middlename additionalname'),
   'last-name': field('name-part', 'lastname familyname surname'),
-  title: field('text', 'title jobtitle position organizationtitle 职务 职位 岗位 头衔'),
+  title: field('text', 'title jobtitle position organizationtitle organization1title 职务 职位 岗位 头衔'),
   role: field('role', 'role buyingrole decisionrole 角色 决策角色 采购角色'),
   influence: field('influence', 'influence 影响力 影响'),
   department: field('department', 'department dept organizationdepartment 部门 所在部门'),
@@ -73,11 +77,10 @@ const contacts: FieldsOf = {
   backup: field('member', 'backup 备份 备份人'),
   from: field('date', 'from since 在岗日期 到任日期'),
   left: field('date', 'left leftdate 离岗日期 离职日期'),
-  phone: field(
-    'text',
-    'phone phonenumber mobile mobilephone mobilenumber businessphone phone1value 手机 手机号 手机号码 电话 联系电话 电话号码',
+  phone: joined(
+    'phone phonenumber mobile mobilephone mobilenumber businessphone phone1value phone2value phone3value 手机 手机号 手机号码 电话 联系电话 电话号码',
   ),
-  email: field('text', 'email emailaddress email1value mail 邮箱 电子邮箱 邮件 电子邮件'),
+  email: joined('email emailaddress email1value email2value email3value mail 邮箱 电子邮箱 邮件 电子邮件'),
   note: field('text', 'note notes remark remarks comment comments description 备注 说明'),
   level: field('key-level', 'level relationship relationshiplevel 级别 关系 关系级别 关系等级 客户关系'),
 };

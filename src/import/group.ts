@@ -105,13 +105,17 @@ function flat({ id, level, fields }: Draft): Flat {
 function differingFields(drafts: readonly Draft[]): readonly string[] {
   const values = new Map<string, Set<string>>();
   for (const draft of drafts)
-    for (const [field, value] of Object.entries(flat(draft)))
-      values.set(field, (values.get(field) ?? new Set()).add(JSON.stringify(value)));
+    for (const [field, value] of Object.entries(flat(draft))) {
+      const text = JSON.stringify(value);
+      values.set(field, (values.get(field) ?? new Set()).add(field === 'email' ? text.toLowerCase() : text));
+    }
   return [...values].filter(([, all]) => all.size > 1).map(([field]) => field);
 }
 
 function merge(drafts: readonly Draft[], kind: ImportKind): Draft {
-  const fields = inOrder(Object.assign({}, ...drafts.map((draft) => draft.fields)), kind);
+  // Values that count as the same may be written in two ways; which one stays must not depend on the order of rows.
+  const texts = drafts.map((draft) => JSON.stringify(draft.fields)).toSorted();
+  const fields = inOrder(Object.assign({}, ...texts.map((text) => JSON.parse(text))), kind);
   const merged: Draft = { ...drafts[0]!, fields };
   const id = drafts.find((draft) => draft.id !== undefined)?.id;
   const level = drafts.find((draft) => draft.level !== undefined)?.level;

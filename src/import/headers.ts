@@ -29,7 +29,7 @@ export interface Named {
 }
 
 /**
- * The columns of a table with their fields. Of two columns for one field the first is read, but a field may have its name parts too.
+ * The columns of a table with their fields. Of two columns for one field the first is read, of phones and e-mails all.
  *
  * @param rivals whose names, or ids, may head a column of spend
  */
@@ -53,7 +53,7 @@ export function matchColumns(
       folded[index]!.map((each) => preset?.columns[kind]?.[each] ?? known.get(each)).find(
         (each) => each !== undefined,
       );
-    const isTaken = columns.some((other) => other.field === field);
+    const isTaken = columns.some((other) => other.field === field) && !fieldsOf[kind][field ?? '']?.isJoined;
     if (field && !isTaken) columns.push({ index, field, ...placeOf(column), unit: unitOf(column.header) });
     else unread.push(column.name);
   });

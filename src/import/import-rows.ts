@@ -2,27 +2,17 @@
 import type { Table } from '../exchange/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanWords } from '../plan/schema/words.ts';
+import { additionOf, byNameOf, placeOfField } from './addition.ts';
 import { findAlike } from './alike.ts';
 import { compare } from './compare.ts';
 import type { Context } from './context.ts';
-import { readDrafts } from './draft.ts';
-import { sameName } from './fold.ts';
+import { readDrafts } from './drafts.ts';
 import { type Group, groupDrafts } from './group.ts';
 import { type MatchedColumn, matchColumns } from './headers.ts';
-import { idFor } from './id.ts';
-import type {
-  Addition,
-  Fields,
-  FieldValue,
-  Imported,
-  ImportKind,
-  LeftOut,
-  Matched,
-  Problem,
-  Unusable,
-} from './imported.ts';
+import { giveIds } from './ids.ts';
+import type { Change, Imported, ImportKind, LeftOut, Matched, Problem, Unusable } from './imported.ts';
 import { type Known, knownEntries } from './known.ts';
-import { type Placed, placeReports } from './managers.ts';
+import { placeReports } from './managers.ts';
 import type { Mapping } from './mapping.ts';
 
 export interface ImportOptions {
@@ -44,9 +34,11 @@ export function importRows(
 ): Imported {
   const mapping = options.mapping ?? {};
   const { columns, unread, preset } = matchColumns(table, kind, mapping, plan.rivals);
-  const context: Context = { kind, plan, words, mapping, preset };
+  const owners = [...plan.accounts, ...plan.organizations];
+  const context: Context = { kind, plan, owners, words, mapping, preset };
   const read = readDrafts(table, columns, context);
   const known = knownEntries(plan, kind);
+  const namesakes = byNameOf(known);
   const { groups, differing } = groupDrafts(read.drafts, known, context);
   const { near, apart } = findAlike(
     groups.filter(({ entry }) => entry === undefined),
@@ -66,9 +58,12 @@ export function importRows(
     sheet: table.sheet,
     columns: columns.map(({ name, letter, field }) => ({ name, letter, field })),
     unread,
+    absent: Object.keys(mapping.columns ?? {}).filter((name) =>
+      table.columns.every((column) => column.name !== name),
+    ),
     additions: placed
       .filter(({ group }) => group.entry === undefined)
-      .map((each) => additionOf(each, known, context))
+      .map((each) => additionOf(each, namesakes, context))
       .toSorted((one, other) => one.rows[0]! - other.rows[0]!),
     matched: matched
       .map(({ otherCurrency: _, ...rest }) => rest)
@@ -87,82 +82,6 @@ export function importRows(
   };
 }
 
-/** Ids for what is new: in the order of names, so that the order of the rows does not matter. Two that ask for one id clash. */
-function giveIds(groups: readonly Group[], known: readonly Known[], { kind, plan }: Context) {
-  const taken = new Map<string, Set<string>>();
-  const takenAt = (account: string) => {
-    const ids = taken.get(account) ?? new Set<string>();
-    taken.set(account, ids);
-    return ids;
-  };
-  for (const { account = '', id } of known) takenAt(kind === 'contacts' ? account : '').add(id);
-  for (const { id, departments } of plan.accounts)
-    if (kind === 'contacts') for (const department of departments) takenAt(id).add(department.id);
-  if (kind !== 'contacts')
-    for (const { id } of [
-      ...plan.accounts,
-      ...plan.organizations,
-      ...plan.projects,
-      ...plan.targets,
-      ...plan.goals,
-    ])
-      takenAt('').add(id);
-  const scopeOf = ({ draft }: Group) => takenAt(kind === 'contacts' ? (draft.account ?? '') : '');
-  const fresh: Placed[] = [];
-  const clashing: { rows: readonly number[]; fields: readonly string[] }[] = [];
-  const byName = groups.toSorted((one, other) => (one.key < other.key ? -1 : 1));
-  const own = byName.filter(({ draft }) => draft.id !== undefined);
-  const rest = byName.filter(({ draft }) => draft.id === undefined);
-  for (const group of own) {
-    const id = group.draft.id!;
-    const others = own.filter(
-      (other) => other !== group && other.draft.id === id && scopeOf(other) === scopeOf(group),
-    );
-    if (others.length > 0 || scopeOf(group).has(id))
-      clashing.push({ rows: group.draft.rows, fields: ['id'] });
-    else fresh.push({ group, id });
-  }
-  for (const { group, id } of fresh) scopeOf(group).add(id);
-  for (const group of rest) {
-    const id = kind === 'spend' ? '' : idFor(group.draft.name, scopeOf(group));
-    scopeOf(group).add(id);
-    fresh.push({ group, id });
-  }
-  return { fresh, clashing };
-}
-
-function additionOf({ group, id }: Placed, known: readonly Known[], { kind }: Context): Addition {
-  const { rows, account, level, name, fields } = group.draft;
-  const namesakes = known.filter(
-    (entry) => kind === 'contacts' && entry.account !== account && sameName(entry.name) === sameName(name),
-  );
-  return {
-    rows,
-    ...(account !== undefined ? { account } : {}),
-    ...(id !== '' ? { id } : {}),
-    fields: nested(fields, kind),
-    ...(level !== undefined ? { level } : {}),
-    namesakes: namesakes.map(({ address }) => address).toSorted(),
-  };
-}
-
-const places: Readonly<Record<string, string>> = {
-  result: 'outcome.result',
-  closed: 'outcome.on',
-  lesson: 'outcome.lesson',
-};
-
-/** `refs.crm: x` as `refs: {crm: x}`; the outcome of a project as one entry. */
-function nested(fields: Readonly<Record<string, FieldValue>>, kind: ImportKind): Fields {
-  const all: Record<string, FieldValue> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    const [outer = '', inner] = (kind === 'projects' ? (places[field] ?? field) : field).split(/\.(.*)/s);
-    if (inner === undefined) all[outer] = value;
-    else all[outer] = { ...(all[outer] as Readonly<Record<string, string>>), [inner]: String(value) };
-  }
-  return all;
-}
-
 function matchedOf(
   group: Group,
   entry: Known,
@@ -170,8 +89,7 @@ function matchedOf(
   { overrules = false }: ImportOptions,
 ): Matched & { otherCurrency: readonly string[] } {
   const { changes, conflicts, otherCurrency } = compare(group, entry, context, overrules);
-  const place = <Each extends { readonly field: string }>(each: Each): Each =>
-    context.kind === 'projects' ? { ...each, field: places[each.field] ?? each.field } : each;
+  const place = (change: Change): Change => ({ ...change, field: placeOfField(change.field, context.kind) });
   return {
     rows: group.draft.rows,
     address: entry.address,

@@ -14,6 +14,8 @@ export interface Imported {
   readonly columns: readonly { readonly name: string; readonly letter: string; readonly field: string }[];
   /** Names of the columns that are not read. */
   readonly unread: readonly string[];
+  /** Columns that the mapping names and the table does not have. */
+  readonly absent: readonly string[];
   /** Every row of the table is in exactly one of these four. */
   readonly additions: readonly Addition[];
   readonly matched: readonly Matched[];

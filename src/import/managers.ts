@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import { findNamed } from './context.ts';
 import type { Group } from './group.ts';
+import type { Named } from './headers.ts';
 import type { Problem } from './imported.ts';
 
 /** A group with the id that it has in the plan, or will have. */
@@ -23,19 +24,17 @@ export function placeReports(groups: readonly Placed[], { plan }: Pick<Context, 
   for (const { contacts } of owners)
     for (const { address, reportsTo } of contacts)
       if (reportsTo !== undefined) bosses.set(address, reportsTo);
-  const people = (account: string | undefined) => [
-    ...(owners.find(({ id }) => id === account)?.contacts ?? []),
-    ...groups
-      .filter(({ group }) => group.entry === undefined && group.draft.account === account)
-      .map(({ group, id }) => ({ id, name: group.draft.name })),
-  ];
+  const people = new Map<string, Named[]>(owners.map(({ id, contacts }) => [id, [...contacts]]));
+  for (const { group, id } of groups)
+    if (group.entry === undefined)
+      people.get(group.draft.account ?? '')?.push({ id, name: group.draft.name });
   // In the order of ids, so that the order of rows does not decide where a circle is cut.
   const results = new Map<Placed, Placed>();
   for (const each of groups.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     const { draft } = each.group;
     const { 'reports-to': name, ...fields } = draft.fields;
     if (name === undefined) continue;
-    const boss = findNamed(String(name), people(draft.account));
+    const boss = findNamed(String(name), people.get(draft.account ?? '') ?? []);
     const [address, above] = [`${draft.account}/${each.id}`, `${draft.account}/${boss?.id}`];
     const isCycle = boss !== undefined && isAbove(address, above, bosses);
     if (boss !== undefined && !isCycle && !bosses.has(address)) bosses.set(address, above);

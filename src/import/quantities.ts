@@ -26,7 +26,7 @@ export function readTableAmount(written: string, decimal: Style['decimal'], unit
   if (decimal === 'mixed' && /[.,]/.test(text)) return { problem: { code: 'mixed-amounts', found: written } };
   const plain =
     decimal === 'comma' ? text.replaceAll('.', '').replace(',', '.') : text.replace(/,(?=\d{3}(\D|$))/g, '');
-  const given = readAmount(plain) ? plain : suggestAmount(plain);
+  const given = withoutZeros(readAmount(plain) ? plain : suggestAmount(plain));
   if (given === undefined) return { problem: { code: 'bad-amount', found: written } };
   const ofHeader = units.exec(unit)?.[1];
   const isBare = /\d$/.test(given);
@@ -36,6 +36,11 @@ export function readTableAmount(written: string, decimal: Style['decimal'], unit
         ? `${given}${ofHeader.length > 1 ? ofHeader : unitOf(ofHeader)}`
         : given,
   };
+}
+
+/** Programs write 500000.0 where people write 500000. */
+function withoutZeros(text: string | undefined): string | undefined {
+  return text?.replace(/(\d)\.0+(?!\d)/, '$1');
 }
 
 /** `m` in a header is a million, as `M` is. */
@@ -58,6 +63,8 @@ export function readTablePercentage(
 ): Quantity {
   const text = written.normalize('NFKC').replace(/\s+/g, '');
   const plain = decimal === 'comma' ? text.replace(',', '.') : text;
-  const meant = plain.endsWith('%') || percentages === 'ratio' ? plain : `${plain}%`;
-  return readPercentage(meant) ? { value: meant } : { problem: { code: 'bad-percentage', found: written } };
+  const meant = withoutZeros(plain.endsWith('%') || percentages === 'ratio' ? plain : `${plain}%`);
+  return meant !== undefined && readPercentage(meant)
+    ? { value: meant }
+    : { problem: { code: 'bad-percentage', found: written } };
 }

@@ -1,7 +1,7 @@
 /** Reads one cell as the value of a field, in the form of a plan's file; says what is wrong with it otherwise. */
 import type { Cell } from '../exchange/table.ts';
 import type { WordList } from '../method/vocabulary.ts';
-import { type Context, findNamed, nearNamed, ownersOf } from './context.ts';
+import { type Context, findNamed, nearNamed } from './context.ts';
 import { readTableDate } from './dates.ts';
 import { type FieldType, fieldsOf } from './fields.ts';
 import { isId } from './id.ts';
@@ -43,7 +43,7 @@ export function readCell(
     case 'contact':
       return { value: joinValues(text) };
     case 'currency':
-      return { value: text.normalize('NFKC').toUpperCase() };
+      return readCurrency(text);
     case 'texts':
       return { value: listOf(text) };
     case 'id':
@@ -59,10 +59,9 @@ export function readCell(
       return year === undefined ? { problem: { code: 'bad-date', found: text } } : { value: year };
     }
     case 'account': {
-      const owners = ownersOf(context);
-      const found = findNamed(text, owners);
+      const found = findNamed(text, context.owners);
       if (found !== undefined) return { value: found.id };
-      return { problem: { code: 'unknown-account', found: text, near: nearNamed(text, owners) } };
+      return { problem: { code: 'unknown-account', found: text, near: nearNamed(text, context.owners) } };
     }
     case 'member':
     case 'department':
@@ -97,6 +96,28 @@ function readWord(text: string, list: WordList): CellRead {
   return found === undefined
     ? { problem: { code: 'unknown-word', found: text, allowed: list.ids } }
     : { value: found };
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  元: 'CNY',
+  RMB: 'CNY',
+  '¥': 'CNY',
+  美元: 'USD',
+  $: 'USD',
+  欧元: 'EUR',
+  '€': 'EUR',
+  港币: 'HKD',
+  港元: 'HKD',
+  日元: 'JPY',
+};
+
+function readCurrency(text: string): CellRead {
+  const plain = text.normalize('NFKC').trim().toUpperCase();
+  const value = currencies[plain] ?? plain;
+  return /^[A-Z]{3}$/.test(value)
+    ? { value }
+    : { problem: { code: 'unknown-name', what: 'currency', found: text } };
 }
 
 /** Google puts ` ::: ` between several values of one cell. */

@@ -24,6 +24,7 @@ describe('contacts', () => {
         { name: '部门', letter: 'G', field: 'department' },
       ],
       unread: ['生日'],
+      absent: [],
       additions: [
         {
           rows: [3],
@@ -233,6 +234,13 @@ describe('other lists', () => {
     ]);
   });
 
+  it('projects: what there is to say of an outcome needs its result', async () => {
+    const csv = 'project,account,lesson\nRing,metro,too late\n';
+    const { additions, leftOut } = await importCsv(csv, 'projects');
+    expect(additions[0]?.fields).toEqual({ name: 'Ring' });
+    expect(leftOut).toMatchObject([{ row: 2, letter: 'C', problem: { code: 'missing', field: 'result' } }]);
+  });
+
   it('projects in another currency are added as written, and not compared', async () => {
     const csv =
       'project,account,amount,currency\n骨干网扩容,metro,1000,USD\nRing,metro,2000,USD\nEdge,metro,3000,CNY\n';
@@ -280,6 +288,39 @@ describe('other lists', () => {
   });
 });
 
+describe('a mapping', () => {
+  it('says what stands first in dates, and names columns that the table may lack', async () => {
+    const csv = 'account,name,from\nmetro,何畅,03/04/2027\n';
+    const mapping = { dates: 'month-first' as const, columns: { 入职: 'from' } };
+    const { additions, absent } = await importCsv(csv, 'contacts', { mapping });
+    expect(additions[0]?.fields['from']).toBe('2027-03-04');
+    expect(absent).toEqual(['入职']);
+  });
+
+  it('takes no notice of a value, and of a column', async () => {
+    const csv = 'account,name,owner,title\nmetro,何畅,ana@us.example,x\n';
+    const mapping = { columns: { title: '' }, values: { owner: { 'ana@us.example': null } } };
+    expect(await importCsv(csv, 'contacts', { mapping })).toMatchObject({
+      additions: [{ fields: { name: '何畅' } }],
+      leftOut: [],
+      unread: ['title'],
+    });
+  });
+});
+
+describe('phones and e-mails', () => {
+  it('of several columns and of one cell stand behind one another', async () => {
+    const csv =
+      'account,name,手机,电话,E-mail 1 - Value\nmetro,何畅,138,0931-5,a@x.example ::: b@x.example\n';
+    const { additions } = await importCsv(csv, 'contacts');
+    expect(additions[0]?.fields).toEqual({
+      name: '何畅',
+      phone: '138; 0931-5',
+      email: 'a@x.example; b@x.example',
+    });
+  });
+});
+
 describe('for any list of people', () => {
   const name = fc.constantFrom(
     '顾成',
@@ -300,7 +341,7 @@ describe('for any list of people', () => {
     cell('decider', '评估者', 'boss'),
     cell('顾成', '何畅', 'Ada Hall', '某人'),
     cell('supportive', '有好感'),
-    cell('a@x.example'),
+    cell('a@x.example', 'A@x.example'),
   );
   const csvOf = (rows: readonly (readonly string[])[]) =>
     ['account,name,title,role,reports to,level,email', ...rows.map((cells) => cells.join(','))].join('\n');

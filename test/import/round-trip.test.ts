@@ -107,17 +107,21 @@ it('a workbook of contacts read again changes nothing', async () => {
   expect(matched.flatMap(({ changes, conflicts }) => [...changes, ...conflicts])).toEqual([]);
 });
 
-it('a mapping says what is wrong in it', () => {
-  const tree = {
-    columns: { 姓名: 'name' },
-    dates: 'day-first',
-    colums: {},
-    values: { level: { '3': 'supportive', x: null } },
-  };
-  expect(readMapping({ file: 'map.yaml', tree }).diagnostics).toMatchObject([
+it('a mapping says what is wrong in it, and reads keys with nothing behind them as columns to leave', () => {
+  const tree = { columns: { 姓名: 'nme', 生日: null }, colums: {}, dates: 'day-first' };
+  expect(readMapping({ file: 'map.yaml', tree }, 'contacts').diagnostics).toMatchObject([
+    {
+      code: 'not-allowed',
+      parameters: { found: 'nme', suggestion: 'name' },
+      place: { path: ['columns', '姓名'] },
+    },
     { code: 'unknown-key', parameters: { key: 'colums', suggestion: 'columns' } },
   ]);
-  expect(readMapping({ file: 'map.yaml', tree: { 'header-row': '3' } }).value).toEqual({ 'header-row': 3 });
+  const right = { 'header-row': '3', columns: { Vertex: 'rivals.vertex', 生日: null } };
+  expect(readMapping({ file: 'map.yaml', tree: right }, 'spend').value).toEqual({
+    'header-row': 3,
+    columns: { Vertex: 'rivals.vertex', 生日: '' },
+  });
 });
 
 const corpus = path.resolve(root, '../shared/corpus/files');
