@@ -6,7 +6,9 @@ const vm = require('node:vm');
 
 // Most commands end before what V8 optimises on the side has paid for itself: it waits until a function has run longer. What
 // is read stays until the end, so that room for the young is better doubled twice at once.
-setFlagsFromString('--interrupt-budget=600000 --semi-space-growth-factor=4');
+// The names of V8's flags change from version to version; what another version does not know it says aloud.
+if (process.version.startsWith('v20.'))
+  setFlagsFromString('--interrupt-budget=600000 --semi-space-growth-factor=4');
 
 const filename = path.join(__dirname, 'commands.js');
 const compiledFile = path.join(

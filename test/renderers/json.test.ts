@@ -40,7 +40,8 @@ test.each([
 test('property: any plain value comes back', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(renderJson(value))).toEqual(value);
+      // JSON has no negative zero.
+      expect(JSON.parse(renderJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
 });

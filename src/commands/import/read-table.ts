@@ -28,7 +28,7 @@ export async function readImportTable(
   kind: ImportKind,
   file: string,
 ): Promise<ReadTable | Refusal> {
-  const mapping = readMappingFile(io.read, options.map);
+  const mapping = readMappingFile(io.read, options.map, kind);
   if (mapping.problems) return mapping;
   const bytes = io.read(file);
   if (bytes === undefined) return { problem: diagnostic('file-missing', { file }) };
@@ -82,6 +82,7 @@ function pickTable(
 function readMappingFile(
   read: Invocation['io']['read'],
   file: string | undefined,
+  kind: ImportKind,
 ):
   | { readonly value: Mapping; readonly problems?: undefined }
   | { readonly problems: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> } {
@@ -90,6 +91,6 @@ function readMappingFile(
   const { tree, text, diagnostics } = readTree(file, bytes);
   const texts = new Map(text === undefined ? [] : [[file, text]]);
   if (tree === undefined || diagnostics.length > 0) return { problems: diagnostics, texts };
-  const parsed = readMapping({ file, tree });
+  const parsed = readMapping({ file, tree }, kind);
   return parsed.value === undefined ? { problems: parsed.diagnostics ?? [], texts } : { value: parsed.value };
 }
