@@ -17,7 +17,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
     takes: 'folder',
-    options: ['sample', 'region', 'period', 'currency', 'industry', 'by', 'lang', 'yes', 'color'],
+    options: ['from', 'sample', 'region', 'period', 'currency', 'industry', 'by', 'lang', 'yes', 'color'],
     load: async () => (await import('./init.ts')).init,
   },
   {

@@ -1,22 +1,25 @@
-/** `crp init`: asks what a plan begins with, and writes it laid out by person. Never overwrites. */
+/** `crp init`: asks what a plan begins with, and writes it laid out by person; or takes over the plan before. Never overwrites. */
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
-import { type InitAnswers, type InitFile, initWords } from '../locale/init.ts';
+import { type InitAnswers, initWords } from '../locale/init.ts';
 import { initSample } from '../locale/init-sample.ts';
 import type { Lang } from '../locale/lang.ts';
 import { builtInMethod } from '../method/built-in.ts';
-import { planSchemas } from '../outputs/input-schemas.ts';
-import { readDate } from '../plan/date.ts';
 import { addDays } from '../plan/day.ts';
-import { renderJson } from '../renderers/json.ts';
+import { readPeriod } from '../plan/period.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
+import { schemaFiles } from './init/schema-files.ts';
 import { refuse } from './page.ts';
 
 export const init: Command = { run };
 
 async function run(invocation: Invocation): Promise<ExitCode> {
   const { io, options, words } = invocation;
+  if (options.from !== undefined) {
+    const { followPlan } = await import('./init/next-year.ts');
+    return followPlan(invocation);
+  }
   const folder = words[0] ?? '.';
   const answers = await askAll(invocation);
   if (answers === undefined) {
@@ -24,7 +27,10 @@ async function run(invocation: Invocation): Promise<ExitCode> {
     return 2;
   }
   if ('problem' in answers) return refuse(invocation, answers.problem);
-  const files = [...(options.sample ? initSample : initWords[answers.lang].blank)(answers), ...schemaFiles()];
+  const files = [
+    ...(options.sample ? initSample : initWords[answers.lang].blank)(answers),
+    ...schemaFiles(builtInMethod),
+  ];
   const taken = files
     .map((file) => path.join(folder, file.path))
     .find((file) => io.kindOf(file) !== undefined);
@@ -43,15 +49,6 @@ async function run(invocation: Invocation): Promise<ExitCode> {
       .trimEnd()}\n`,
   );
   return 0;
-}
-
-/** What an editor reads through the first line of each file. */
-function schemaFiles(): readonly InitFile[] {
-  const { plan, part } = planSchemas(builtInMethod);
-  return [
-    { path: '.crp/plan.schema.json', text: renderJson(plan) },
-    { path: '.crp/part.schema.json', text: renderJson(part) },
-  ];
 }
 
 type Question = 'region' | 'period' | 'currency' | 'industry' | 'by';
@@ -116,21 +113,6 @@ function accepts(question: Question, answer: string): boolean {
   if (question === 'currency') return /^[A-Z]{3}$/.test(answer);
   if (question === 'by') return /^[\p{L}\p{N}_-]+$/u.test(answer);
   return answer.trim() !== '';
-}
-
-/**
- * A period from a year, or from its first and last month.
- *
- * @example
- * readPeriod('2027-04..2028-03') // { name: '2027-04..2028-03', from: '2027-04-01', to: '2028-03-31' }
- */
-export function readPeriod(written: string): InitAnswers['period'] | undefined {
-  if (/^\d{4}$/.test(written) && readDate(`${written}-01`))
-    return { name: written, from: `${written}-01-01`, to: `${written}-12-31` };
-  const [first, last] = written.split('..').map((part) => readDate(part.trim()));
-  return first && last && first.first < last.last
-    ? { name: written, from: first.first, to: last.last }
-    : undefined;
 }
 
 function writeAnswers(answers: Readonly<Record<Question, string>>, lang: Lang, today: string): InitAnswers {

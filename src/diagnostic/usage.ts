@@ -14,6 +14,9 @@ export interface UsageParameters {
   'option-without-value': { option: string; command: string };
   'too-many-words': { found: string };
   'folder-in-use': { file: string };
+  /** `last` is the last day of the plan that is followed. */
+  'period-not-after': { period: string; from: string; last: string };
+  'options-apart': { one: string; other: string };
   'answer-missing': { question: string; flag: string };
   'output-unwritable': { file: string; reason: string };
   /** A change would touch more than it means: a list that is shared through an anchor, or text that cannot be written there. */
@@ -37,6 +40,8 @@ export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = 
   'option-without-value': 'error',
   'too-many-words': 'error',
   'folder-in-use': 'error',
+  'period-not-after': 'error',
+  'options-apart': 'error',
   'answer-missing': 'error',
   'output-unwritable': 'error',
   'edit-refused': 'error',

@@ -1,4 +1,4 @@
-/** Reads amounts of money, percentages and effort as people write them. Exact: no amount passes through a binary fraction. */
+/** Reads amounts of money, percentages and effort as people write them, and writes them so. Exact: no amount passes through a binary fraction. */
 import { type Amount, amount } from './amount.ts';
 
 /** An amount as written; without a currency it is in the plan's. */
@@ -63,6 +63,43 @@ export function suggestAmount(text: string): string | undefined {
     .replace(/^(.*\S)\s*([A-Z]{3})$/, '$2 $1')
     .trim();
   return plain !== text && readAmount(plain) ? plain : undefined;
+}
+
+/** The units in which amounts are written in each language, the largest first. */
+const writtenUnits = { zh: ['亿', '万'], en: ['M', 'k'] } as const;
+
+/**
+ * An amount in the plan's form, to the whole unit of its currency: every digit of it, in the largest unit that it fills.
+ *
+ * @example
+ * writeAmount(amount('151200000'), 'zh') // '1.512亿'
+ * writeAmount(amount('28400000'), 'en') // '28.4M'
+ * writeAmount(amount('950'), 'en') // '950'
+ */
+export function writeAmount(value: Amount, lang: 'zh' | 'en'): string {
+  const whole = value.round(0);
+  const unit = writtenUnits[lang].find((each) => whole.gte(units[each]!));
+  return unit === undefined ? whole.toFixed() : `${whole.div(units[unit]!).toFixed()}${unit}`;
+}
+
+/**
+ * A ratio as a number with two decimals, or with as many as it takes not to seem nothing.
+ *
+ * @example
+ * writeRatio(amount('0.6449')) // '0.64'
+ * writeRatio(amount('0.0049')) // '0.0049'
+ */
+export function writeRatio(ratio: Amount): string {
+  const rounded = ratio.round(2);
+  return rounded.lt('0.01') && !ratio.eq(0) ? ratio.prec(2).toFixed() : rounded.toFixed();
+}
+
+/**
+ * @example
+ * writePercentage(amount('0.28215')) // '28.22%'
+ */
+export function writePercentage(ratio: Amount): string {
+  return `${writeRatio(ratio.times(100))}%`;
 }
 
 const percentShape = /^(\d+(?:\.\d+)?)\s?%$/;

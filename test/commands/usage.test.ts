@@ -22,6 +22,8 @@ const slips: Record<keyof UsageParameters, { argv: string[]; world?: World }> = 
   'option-without-value': { argv: ['gaps', '--as-of'] },
   'too-many-words': { argv: ['gaps', 'plan.yaml', 'other.yaml'] },
   'folder-in-use': { argv: ['init', ...full, '--by', 'lin'] },
+  'period-not-after': { argv: ['init', '2027', '--from', 'plan.yaml', '--period', '2027'] },
+  'options-apart': { argv: ['init', '2028', '--from', 'plan.yaml', '--sample'] },
   'answer-missing': { argv: ['init', 'new', ...full] },
   'edit-refused': {
     argv: ['rate', '--by', 'lin', '--of', 'gu', '--points', 'favorable', '--yes'],

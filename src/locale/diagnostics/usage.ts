@@ -73,6 +73,14 @@ export const usageMessages: Record<Lang, Messages> = {
       message: `${p.file} 已经有了，不覆盖`,
       help: '换一个空文件夹：crp init 文件夹',
     }),
+    'period-not-after': (p) => ({
+      message: `规划期 ${p.period} 从 ${p.from} 起，不在原规划之后`,
+      help: `原规划到 ${p.last} 为止；不写 --period 就是下一年`,
+    }),
+    'options-apart': (p) => ({
+      message: `${p.one} 和 ${p.other} 不能一起用`,
+      help: '去掉一个：接续上一期时，这些都从原规划来',
+    }),
     'answer-missing': (p) => ({ message: `要知道：${p.question}`, help: `没有终端可以问，请写 ${p.flag}` }),
     'output-unwritable': (p) => ({
       message: `写不了 ${p.file}（${unwritable.zh[p.reason]?.why ?? p.reason}）`,
@@ -137,6 +145,14 @@ export const usageMessages: Record<Lang, Messages> = {
     'folder-in-use': (p) => ({
       message: `${p.file} exists and is not overwritten`,
       help: 'choose an empty folder: crp init FOLDER',
+    }),
+    'period-not-after': (p) => ({
+      message: `the period ${p.period} begins on ${p.from}, which is not after the plan that it follows`,
+      help: `that plan lasts until ${p.last}; without --period it is the next year`,
+    }),
+    'options-apart': (p) => ({
+      message: `${p.one} and ${p.other} do not go together`,
+      help: 'leave one out: a plan that follows another takes all this from it',
     }),
     'answer-missing': (p) => ({
       message: `an answer is missing: ${p.question}`,

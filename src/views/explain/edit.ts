@@ -2,6 +2,7 @@
 import type { ContactTrace, ScopeTrace } from '../../analyses/explain-contact.ts';
 import type { GapCondition } from '../../analyses/gap.ts';
 import type { UnmetCondition } from '../../method/gate.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { ExplainPage } from './page.ts';
 
 /** Lines to append to one list of one file. */
@@ -20,8 +21,8 @@ export function editsFor(
   const { state } = page;
   const category = scope?.level.category;
   const address = category === undefined ? contact.address : `${contact.address}@${category}`;
-  const journal = scope?.level.rated.place.file ?? state.plan.file;
   const { owner } = contact.state.contact;
+  const journal = ownFile(scope?.level.rated.place.file, owner, state.plan);
   const by = owner === undefined ? '' : `, by: ${owner}`;
   const unmet = scope?.conditions.flatMap(unmetIn) ?? [];
   const points = scope === undefined ? '' : pointsLine(scope, page);
@@ -39,7 +40,7 @@ export function editsFor(
           : [],
     },
     {
-      file: contact.state.evidence.at(-1)?.place.file ?? journal,
+      file: ownFile(contact.state.evidence.at(-1)?.place.file ?? journal, owner, state.plan),
       key: 'evidence',
       lines: acts.map(
         (shows) =>
@@ -47,7 +48,7 @@ export function editsFor(
       ),
     },
     {
-      file: contact.state.confirmations.at(-1)?.place.file ?? state.plan.file,
+      file: ownFile(contact.state.confirmations.at(-1)?.place.file, supervisor, state.plan),
       key: 'confirmations',
       lines: toConfirm
         ? [
@@ -57,6 +58,20 @@ export function editsFor(
     },
   ];
   return edits.filter(({ lines }) => lines.length > 0);
+}
+
+/** Where the last such entry stands; where that is in a plan before this one, where somebody's actions do. */
+function ownFile(last: string | undefined, who: string | undefined, plan: Plan): string {
+  if (last === undefined) return plan.file;
+  if (!isEarlier(last, plan.previous)) return last;
+  const own = who === undefined ? undefined : plan.actions.find(({ owner }) => owner === who);
+  return own?.place.file ?? plan.file;
+}
+
+function isEarlier(file: string, plan: Plan | undefined): boolean {
+  if (plan === undefined) return false;
+  const entries = [...plan.assessments, ...plan.evidence, ...plan.confirmations];
+  return entries.some(({ place }) => place.file === file) || isEarlier(file, plan.previous);
 }
 
 function unmetIn(condition: GapCondition): readonly UnmetCondition[] {
