@@ -14,7 +14,8 @@
  * // '{\n  "goals": [\n    {"need":9},\n    {"need":1}\n  ],\n  "ids": ["gu","pan"]\n}\n'
  */
 export function renderJson(value: unknown): string {
-  assertPlain(value, []);
+  const fault = faultIn(value);
+  if (fault) throw new TypeError(`JSON cannot hold ${fault.found} at ${fault.path.join('.') || 'the top'}`);
   const pieces: string[] = [];
   writeValue(value, '\n', pieces);
   pieces.push('\n');
@@ -40,10 +41,10 @@ function writeAll<Item>(
   write: (item: Item, lineEnd: string) => void,
 ): void {
   const inner = `${lineEnd}  `;
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     pieces.push(index === 0 ? open : ',', inner);
     write(item, inner);
-  }
+  });
   pieces.push(lineEnd, open === '[' ? ']' : '}');
 }
 
@@ -64,24 +65,34 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function assertPlain(value: unknown, path: (string | number)[]): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
-    return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) inside(item, index, path);
-    return;
-  }
-  if (typeof value === 'object' && isPlain(value)) {
-    for (const key in value) inside((value as Record<string, unknown>)[key], key, path);
-    return;
-  }
-  throw new TypeError(`JSON cannot hold ${String(value)} at ${path.join('.') || 'the top'}`);
+interface Fault {
+  readonly found: string;
+  readonly path: readonly (string | number)[];
 }
 
-function inside(value: unknown, key: string | number, path: (string | number)[]): void {
-  path.push(key);
-  assertPlain(value, path);
-  path.pop();
+/** The first value that JSON cannot hold; its path is put together on the way back, for there is hardly ever one. */
+function faultIn(value: unknown): Fault | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
+    return undefined;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const fault = faultIn(value[index]);
+      if (fault) return behind(index, fault);
+    }
+    return undefined;
+  }
+  if (typeof value === 'object' && isPlain(value)) {
+    for (const key in value) {
+      const fault = faultIn((value as Record<string, unknown>)[key]);
+      if (fault) return behind(key, fault);
+    }
+    return undefined;
+  }
+  return { found: String(value), path: [] };
+}
+
+function behind(step: string | number, { found, path }: Fault): Fault {
+  return { found, path: [step, ...path] };
 }
 
 function isPlain(value: object): boolean {
