@@ -36,7 +36,7 @@ async function run(given: Invocation): Promise<ExitCode> {
     await printDiagnostics(given.io, read.problems, read.texts, on.lang);
     return 2;
   }
-  const decided = await decideNear(invocation, on, read);
+  const decided = await decideNear(invocation, read);
   if (decided === undefined) {
     given.io.err(`${importWords[on.lang].stopped}\n`);
     return 2;

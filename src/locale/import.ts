@@ -29,7 +29,8 @@ export interface ImportWords {
   readonly later: string;
   readonly questions: Readonly<Record<'by' | 'near', string>>;
   mapSaved(file: string): string;
-  readonly noColumns: string;
+  /** The question which encoding reads right. */
+  encoding(file: string): string;
 }
 
 const rowsOf = (rows: readonly number[]) => rows.join('、');
@@ -96,7 +97,7 @@ export const importWords: Record<Lang, ImportWords> = {
     later: '先不管',
     questions: { by: '级别是谁判断的（团队里的 id）', near: '是不是同一个' },
     mapSaved: (file) => `定下的写进了 ${file}，下次用 --map ${file}。`,
-    noColumns: '没有一列认得出来：第一行要写列名，或用 --map 说明',
+    encoding: (file) => `${file} 是哪种编码？哪个读着对`,
   },
   en: {
     title: (kind, file) => `Import of ${importWords.en.kinds[kind]}: ${file}`,
@@ -158,6 +159,6 @@ export const importWords: Record<Lang, ImportWords> = {
     later: 'leave out for now',
     questions: { by: 'who judged the levels (id in the team)', near: 'whether they are the same' },
     mapSaved: (file) => `What was decided stands in ${file}; next time: --map ${file}.`,
-    noColumns: 'no column is recognized: write their names into the first row, or say them with --map',
+    encoding: (file) => `Which encoding is ${file} in? Which of these reads right`,
   },
 };

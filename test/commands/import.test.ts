@@ -106,6 +106,18 @@ it('asks about those who look alike, and keeps the decisions in the mapping', as
   expect(mapped.written['accounts/metro.yaml']).toBe(written['accounts/metro.yaml']);
 });
 
+it('asks which encoding reads right where a short file does not tell', async () => {
+  const latin = Buffer.from('company,name\nM\xe9tro,Andr\xe9\n', 'latin1');
+  const refused = await take('accounts', latin, ['--yes']);
+  expect([refused.code, refused.written]).toEqual([2, {}]);
+  expect(refused.err).toContain('--encoding');
+  const { written } = await take('accounts', latin, [], {
+    interactive: true,
+    answers: ['windows-1252', 'y'],
+  });
+  expect(Object.values(written).join('')).toContain('Métro');
+});
+
 it('judged levels of an old scale come in through the mapping, into the journal of who says so', async () => {
   const map = 'values:\n  level:\n    A: supportive\n    C: accepting\n';
   const { written } = await runCrp(

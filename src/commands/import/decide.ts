@@ -3,17 +3,16 @@ import { stringify } from 'yaml';
 import type { Imported } from '../../import/imported.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import { importWords } from '../../locale/import.ts';
-import type { Analysed, Invocation } from '../command.ts';
+import type { Invocation } from '../command.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What the table means once all is decided; undefined when somebody breaks off. Without a terminal what is undecided stays so. */
 export async function decideNear(
   { io, options, prompter, lang }: Invocation,
-  _on: Analysed,
   { mapping, importWith }: ReadTable,
 ): Promise<Imported | undefined> {
   const imported = importWith(mapping);
-  if (!io.interactive || options.yes || options.dryRun || imported.near.length === 0) return imported;
+  if (!io.interactive || options.yes || options.dryRun) return imported;
   const words = importWords[lang];
   const decisions: Record<string, string> = { ...mapping.decisions };
   for (const { keys, like } of imported.near) {
@@ -32,7 +31,9 @@ export async function decideNear(
     }
   }
   const decided: Mapping = { ...mapping, decisions };
-  if (options.map !== undefined) saveMapping(io, options.map, decided, imported, words.mapSaved(options.map));
+  const isNew = options.map !== undefined && io.kindOf(options.map) === undefined;
+  if (options.map !== undefined && (isNew || imported.near.length > 0))
+    saveMapping(io, options.map, decided, imported, words.mapSaved(options.map));
   return importWith(decided);
 }
 

@@ -1,6 +1,5 @@
 /** Reads the table and the mapping of an import, and finds the sheet that it is about. */
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import { readTables } from '../../exchange/read-tables.ts';
 import type { Table } from '../../exchange/table.ts';
 import { importRows } from '../../import/import-rows.ts';
 import type { Imported, ImportKind } from '../../import/imported.ts';
@@ -8,6 +7,7 @@ import { type Mapping, readMapping } from '../../import/mapping.ts';
 import { exchangeWords } from '../../locale/exchange.ts';
 import { createPlanWords } from '../../plan/schema/words.ts';
 import { readTree } from '../../tree/read.ts';
+import { readTablesAsking } from '../ask-encoding.ts';
 import type { Analysed, Invocation } from '../command.ts';
 
 export interface ReadTable {
@@ -23,11 +23,12 @@ type Refusal =
   | { readonly problems: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
 
 export async function readImportTable(
-  { io, options, lang }: Invocation,
+  invocation: Invocation,
   on: Analysed,
   kind: ImportKind,
   file: string,
 ): Promise<ReadTable | Refusal> {
+  const { io, options, lang } = invocation;
   const mapping = readMappingFile(io.read, options.map, kind);
   if (mapping.problems) return mapping;
   const bytes = io.read(file);
@@ -35,7 +36,7 @@ export async function readImportTable(
   if (!(bytes instanceof Uint8Array))
     return { problem: diagnostic('file-unreadable', { file, reason: bytes.reason }) };
   const { 'header-row': headerRow } = mapping.value;
-  const read = await readTables(bytes, {
+  const read = await readTablesAsking(invocation, file, bytes, {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(headerRow === undefined ? {} : { headerRow }),
   });

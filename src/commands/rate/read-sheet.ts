@@ -2,11 +2,11 @@
 import type { Round } from '../../changes/rating-entries.ts';
 import { readRatingSheet, type SheetColumnName, type SheetFault } from '../../changes/read-rating-sheet.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import { readTables } from '../../exchange/read-tables.ts';
 import { exchangeWords } from '../../locale/exchange.ts';
 import type { Lang } from '../../locale/lang.ts';
 import { sheetWords } from '../../locale/sheets.ts';
 import { createPlanWords } from '../../plan/schema/words.ts';
+import { readTablesAsking } from '../ask-encoding.ts';
 import type { Analysed, Invocation } from '../command.ts';
 
 type Answer = Round | { readonly problem: Diagnostic } | { readonly nothing: string; readonly exitCode?: 2 };
@@ -24,7 +24,12 @@ export async function roundOfSheet(
   if (bytes === undefined) return { problem: diagnostic('file-missing', { file }) };
   if (!(bytes instanceof Uint8Array))
     return { problem: diagnostic('file-unreadable', { file, reason: bytes.reason }) };
-  const read = await readTables(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
+  const read = await readTablesAsking(
+    invocation,
+    file,
+    bytes,
+    options.encoding === undefined ? {} : { encoding: options.encoding },
+  );
   if (read.fault)
     return {
       problem: diagnostic('table-unreadable', {
