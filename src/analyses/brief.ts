@@ -13,6 +13,7 @@ import type {
 import { asksOf, type BriefAsk } from './brief-asks.ts';
 import type { ActionState, Gap, GapsResult } from './gap.ts';
 import { type HilltopStanding, hilltopStandings } from './hilltop-standing.ts';
+import { marketTargets, type TargetsResult } from './market/targets.ts';
 import { type Trust, trustIn } from './trust.ts';
 
 /** How many gaps the page has room for. */
@@ -37,6 +38,8 @@ export interface BriefResult {
   readonly assessed: AssessResult;
   readonly gaps: GapsResult;
   readonly accounts: readonly BriefAccount[];
+  /** Where the market targets stand. */
+  readonly targets: TargetsResult;
   readonly hilltops: readonly HilltopStanding[];
   /** The opponent who weighs most in the chain of the next hilltop, or in any chain; with how it came and what is done. */
   readonly opponent: BriefOpponent | undefined;
@@ -60,6 +63,7 @@ export function brief(state: State, assessed: AssessResult, gaps: GapsResult): B
       account,
       change: assessed.change.accounts.find(({ account: id }) => id === account.id),
     })),
+    targets: marketTargets(state, region),
     hilltops,
     opponent: opponentOf(state, assessed, hilltops),
     topGaps: [...gaps.persons, ...gaps.bodies].slice(0, mostGaps),

@@ -5,7 +5,7 @@ import { spaced } from './page.ts';
 export interface BriefWords {
   title(region: string, period: string): string;
   elapsed(percent: string): string;
-  readonly heading: Readonly<Record<'hilltops' | 'accounts' | 'gaps' | 'asks', string>>;
+  readonly heading: Readonly<Record<'targets' | 'hilltops' | 'accounts' | 'gaps' | 'asks', string>>;
   /** A section's number before its name. */
   numbered(number: number, name: string): string;
   readonly trust: string;
@@ -78,6 +78,7 @@ export const briefWords: Record<Lang, BriefWords> = {
     title: (region, period) => `${region} ${period} 客户关系规划 一页纸`,
     elapsed: (percent) => `规划期已过 ${percent}`,
     heading: {
+      targets: '市场目标',
       hilltops: '山头项目',
       accounts: '客户关系',
       gaps: '最要紧的差距',
@@ -138,6 +139,7 @@ export const briefWords: Record<Lang, BriefWords> = {
     title: (region, period) => `${region} ${period}: the plan on one page`,
     elapsed: (percent) => `${percent} of the period is over`,
     heading: {
+      targets: 'Market targets',
       hilltops: 'Hilltop projects',
       accounts: 'Relationships',
       gaps: 'The gaps that matter most',

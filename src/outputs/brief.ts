@@ -2,6 +2,7 @@
 
 import type { BriefResult } from '../analyses/brief.ts';
 import type { BriefAsk } from '../analyses/brief-asks.ts';
+import { targetsOutputById } from './market-targets.ts';
 import type { BriefOutput } from './schemas/brief.ts';
 
 export function briefOutput(result: BriefResult): BriefOutput {
@@ -39,6 +40,7 @@ export function briefOutput(result: BriefResult): BriefOutput {
 export function briefPartsOf({
   asOf,
   elapsed,
+  targets,
   hilltops,
   topGaps,
   asks,
@@ -47,6 +49,7 @@ export function briefPartsOf({
   return {
     'as-of': asOf,
     elapsed,
+    targets: targetsOutputById(targets.standings),
     hilltops: Object.fromEntries(
       hilltops.map(({ hilltop, readiness, daysLeft }) => [
         hilltop.project.id,

@@ -20,11 +20,13 @@ export function marketTargetsOutput(
     format: 1,
     'as-of': result.asOf,
     currency: currency ?? null,
-    targets: Object.fromEntries(
-      result.standings.map((standing) => [standing.target.id, targetOutput(standing)]),
-    ),
+    targets: targetsOutputById(result.standings),
     'white-space': whiteSpaceOutput(result.whiteSpace),
   };
+}
+
+export function targetsOutputById(standings: readonly TargetStanding[]): MarketTargetsOutput['targets'] {
+  return Object.fromEntries(standings.map((standing) => [standing.target.id, targetOutput(standing)]));
 }
 
 function numberOf(value: Amount | null | undefined): number | null {

@@ -12,14 +12,20 @@ import { hilltopsTable } from './brief/hilltops.ts';
 import { trustFacts } from './brief/trust.ts';
 import { topGapsTable } from './gaps.ts';
 import { percentText } from './numbers.ts';
+import { briefTargetsTable } from './targets.ts';
 import { createWording } from './wording.ts';
 
-/** Tables `hilltops`, `accounts`, `top-gaps` and `asks`; a section of which there is nothing is left out, and the rest numbered through. */
+/** Tables `targets`, `hilltops`, `accounts`, `top-gaps` and `asks`; a section of which there is nothing is left out, and the rest numbered through. */
 export function briefView(result: BriefResult, state: State, { lang }: { readonly lang: Lang }): Document {
   const wording = createWording(state, lang);
   const words = briefWords[lang];
   const { region, period } = state.plan;
   const sections = [
+    {
+      name: words.heading.targets,
+      has: result.targets.standings.length > 0,
+      block: () => briefTargetsTable(result.targets, wording),
+    },
     {
       name: words.heading.hilltops,
       has: result.hilltops.length > 0,

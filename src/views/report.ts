@@ -23,6 +23,7 @@ import { environmentTable, marketTable, rivalsTable } from './report/market.ts';
 import { methodBlocks } from './report/method.ts';
 import { portfolioBlocks } from './report/portfolio.ts';
 import { qualityBlocks, risksTable } from './report/quality.ts';
+import { reportTargetsTable } from './targets.ts';
 import { createWording, type Wording } from './wording.ts';
 
 interface Chapter {
@@ -65,7 +66,11 @@ function opening({ brief }: ReportResult, wording: Wording): readonly Chapter[] 
         ...(brief.asks.length === 0 ? [] : [heading(2, head.asks), asksTable(brief.asks, wording)]),
       ],
     },
-    { name: head.market, blocks: some(plan.targets, () => marketTable(wording)) },
+    {
+      name: head.market,
+      blocks:
+        plan.targets.length === 0 ? [] : [reportTargetsTable(brief.targets, wording), marketTable(wording)],
+    },
     { name: head.environment, blocks: some(plan.environment, () => environmentTable(wording)) },
     { name: head.rivals, blocks: some(plan.rivals, () => rivalsTable(wording)) },
     { name: head.portfolio, blocks: portfolioBlocks(wording) },

@@ -1,7 +1,7 @@
 /** The page of `crp targets`: where the market targets stand, the pipeline and the hilltops behind them, the white space. */
 import type { ProfitStanding } from '../analyses/market/profit.ts';
 import type { TargetStanding, TargetsResult } from '../analyses/market/targets.ts';
-import type { Block, Document } from '../document/document.ts';
+import type { Block, Document, Table } from '../document/document.ts';
 import type { Lang } from '../locale/lang.ts';
 import { targetsWords } from '../locale/targets.ts';
 import type { State } from '../plan/state.ts';
@@ -42,6 +42,23 @@ export function targetsAnswer({ standings }: TargetsResult, wording: Wording): r
     ...(behind.length === 0 ? [] : [words.behind(behind.join(wording.words.list))]),
   ];
   return facts([{ label: wording.words.answer, lines }]);
+}
+
+/** What stands first on other pages too: the orders and their forecast. */
+export function ordersAnswer({ standings }: TargetsResult, wording: Wording): readonly string[] {
+  const orders = standings.find(isOrders);
+  return orders ? ordersLines(orders, unitOf(standings, wording), wording) : [];
+}
+
+/** The targets that are not hilltops, which have a table of their own, with the most important remarks: for the one page. */
+export function briefTargetsTable({ standings }: TargetsResult, wording: Wording): Table {
+  const shown = standings.filter(({ kind }) => kind !== 'hilltop');
+  return standingsTable(shown, unitOf(standings, wording), wording, 'brief');
+}
+
+/** All targets with all remarks, for the document. */
+export function reportTargetsTable({ standings }: TargetsResult, wording: Wording): Table {
+  return standingsTable(standings, unitOf(standings, wording), wording);
 }
 
 export function targetsBlocks(result: TargetsResult, wording: Wording): readonly Block[] {

@@ -1,10 +1,12 @@
 /** The published shape of `crp brief --format json`, which the report's holds as well. */
 import * as z from 'zod';
 import { inBoth } from '../../tree/describe.ts';
+import { targetsById } from './market-targets.ts';
 
 export const briefParts = {
   'as-of': z.string().meta(inBoth('截至日', 'Day of the state')),
   elapsed: z.number().meta(inBoth('规划期已过的部分，0 到 1', 'Part of the period that is over, 0 to 1')),
+  targets: targetsById,
   hilltops: z
     .record(
       z.string(),

@@ -120,18 +120,18 @@ const hilltopShape = z.strictObject({
   readiness: readinessShape.nullable().meta(inBoth('空为已定', 'Null: decided')),
 });
 
+/** Market targets by id, as other pages hold them too. */
+export const targetsById = z
+  .record(z.string(), z.discriminatedUnion('kind', [profitShape, shareShape, competitionShape, hilltopShape]))
+  .meta(inBoth('市场目标', 'Market targets'));
+
 export const marketTargetsOutputShape = z
   .strictObject({
     crp: z.literal('targets').meta(inBoth('命令', 'Command')),
     format: z.literal(1).meta(inBoth('输出格式版本', 'Version of this format')),
     'as-of': word('截至日', 'Day of the state'),
     currency: wordOrNull('币种', 'Currency'),
-    targets: z
-      .record(
-        z.string(),
-        z.discriminatedUnion('kind', [profitShape, shareShape, competitionShape, hilltopShape]),
-      )
-      .meta(inBoth('市场目标', 'Market targets')),
+    targets: targetsById,
     'white-space': z
       .record(
         z.string(),

@@ -8,13 +8,14 @@ import { gapText, layerOfTarget } from '../gap-text.ts';
 import { subjectText } from '../gaps/bodies.ts';
 import { gapsAnswer } from '../gaps.ts';
 import { moneyUnit } from '../money.ts';
+import { ordersAnswer } from '../targets.ts';
 import type { Wording } from '../wording.ts';
 
 export function briefAnswer(result: BriefResult, wording: Wording): readonly Block[] {
   const words = briefWords[wording.lang];
-  const first = hilltopLine(result, wording);
   const lines = [
-    first,
+    ...ordersAnswer(result.targets, wording),
+    hilltopLine(result, wording),
     result.opponent === undefined ? topGapLine(result, wording) : opponentLine(result.opponent, wording),
     ...goalLines(result, wording),
   ].filter((line) => line !== '');

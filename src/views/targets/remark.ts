@@ -10,7 +10,16 @@ import { type MoneyUnit, moneyUnit } from '../money.ts';
 import { percentText } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
 
-export function remarkOf(standing: TargetStanding, unit: MoneyUnit, wording: Wording): string {
+/** What the one page has room for. */
+const fewRemarks = 2;
+
+/** `brief`: only what matters most. */
+export function remarkOf(
+  standing: TargetStanding,
+  unit: MoneyUnit,
+  wording: Wording,
+  form: 'full' | 'brief' = 'full',
+): string {
   const said = ((): readonly string[] => {
     switch (standing.kind) {
       case 'profit':
@@ -23,7 +32,8 @@ export function remarkOf(standing: TargetStanding, unit: MoneyUnit, wording: Wor
         return [hilltopRemark(standing.standing, wording)];
     }
   })();
-  return said.filter(Boolean).join(wording.words.semicolon);
+  const some = said.filter(Boolean);
+  return (form === 'brief' ? some.slice(0, fewRemarks) : some).join(wording.words.semicolon);
 }
 
 function profitRemarks(

@@ -16,6 +16,7 @@ export function standingsTable(
   standings: readonly TargetStanding[],
   unit: MoneyUnit,
   wording: Wording,
+  form: 'full' | 'brief' = 'full',
 ): Table {
   const { lang, words: common } = wording;
   const words = targetsWords[lang];
@@ -23,7 +24,7 @@ export function standingsTable(
   const hasMoney = standings.some((standing) => standing.kind === 'profit' && !standing.margin);
   return table<TargetStanding>({
     name: 'targets',
-    caption: words.heading.targets + (hasMoney ? common.brackets(unit.name) : ''),
+    caption: captionOf(form, hasMoney ? common.brackets(unit.name) : '', words.heading.targets),
     empty: words.noTargets,
     rows: standings,
     columns: [
@@ -66,9 +67,14 @@ export function standingsTable(
         value: (row) => (row.kind === 'profit' ? numberOf(row.forecast?.value) : null),
         text: (row) => forecastText(row, unit, common.notFilled),
       },
-      { key: 'remark', label: column.remark, wrap: true, value: (row) => remarkOf(row, unit, wording) },
+      { key: 'remark', label: column.remark, wrap: true, value: (row) => remarkOf(row, unit, wording, form) },
     ],
   });
+}
+
+/** On the one page the heading says what the table holds, and the caption only the unit. */
+function captionOf(form: 'full' | 'brief', unit: string, name: string): string {
+  return form === 'full' ? name + unit : unit;
 }
 
 function numberOf(value: Amount | null | undefined): number | null {
