@@ -9,24 +9,17 @@ export function checkRules(plan: Plan): readonly Diagnostic[] {
 
 /** `same` repeats an assessment, so there must be an earlier one of the same subject and category. */
 function checkSame(plan: Plan): readonly Diagnostic[] {
+  const repeats = repeatsIn(plan);
+  if (repeats.length === 0) return [];
   const first = new Map<string, string>();
-  const repeats: { subject: string; on: string; place: Place }[] = [];
   const moved = new Map(
     contactsOf(plan).flatMap((contact) => (contact.movedTo ? [[contact.movedTo, contact.address]] : [])),
   );
   for (let each: Plan | undefined = plan; each; each = each.previous)
     for (const assessment of each.assessments)
       for (const score of assessment.scores) {
+        if (score.rating.kind === 'same') continue;
         const subject = keyOf(score.of, score.category);
-        if (score.rating.kind === 'same') {
-          if (each === plan)
-            repeats.push({
-              subject,
-              on: assessment.on,
-              place: { file: assessment.place.file, path: scorePath(assessment.place, score.key) },
-            });
-          continue;
-        }
         const known = first.get(subject);
         if (known === undefined || assessment.on < known) first.set(subject, assessment.on);
       }
@@ -37,6 +30,18 @@ function checkSame(plan: Plan): readonly Diagnostic[] {
       ? []
       : [diagnostic('nothing-before', { subject }, { subject: of, place })];
   });
+}
+
+function repeatsIn(plan: Plan): readonly { subject: string; on: string; place: Place }[] {
+  return plan.assessments.flatMap(({ on, place, scores }) =>
+    scores
+      .filter(({ rating }) => rating.kind === 'same')
+      .map(({ of, category, key }) => ({
+        subject: keyOf(of, category),
+        on,
+        place: { file: place.file, path: scorePath(place, key) },
+      })),
+  );
 }
 
 function keyOf(of: Address, category: string | undefined): string {
@@ -57,6 +62,7 @@ function checkReportingLines(plan: Plan): readonly Diagnostic[] {
   const byAddress = new Map(contacts.map((contact) => [contact.address, contact]));
   const done = new Set<Address>();
   return contacts.flatMap((start) => {
+    if (start.reportsTo === undefined) return [];
     const chain: Address[] = [];
     let current: Contact | undefined = start;
     while (current && !done.has(current.address) && !chain.includes(current.address)) {

@@ -44,15 +44,17 @@ export function resolveAccount(context: Context, { draft, place }: Placed<DraftA
     languages: draft.languages ?? noWords,
     posture: draft.posture as Account['posture'],
     strategy: draft.strategy,
-    serves: referAll(context, 'target', draft.serves, inside(place, 'serves')),
+    serves: referAll(context, 'target', draft.serves, () => inside(place, 'serves')),
     via: refer(context, 'organization', draft.via, () => inside(place, 'via')),
     targets: resolveParts(context, draft, place),
     general: draft.general && {
-      target: resolveTarget(context, draft.general.target, inside(place, 'general', 'target')),
+      target: resolveTarget(context, draft.general.target, () => inside(place, 'general', 'target')),
     },
     organization: draft.organization && {
       owner: refer(context, 'member', draft.organization.owner, () => inside(place, 'organization', 'owner')),
-      target: resolveTarget(context, draft.organization.target, inside(place, 'organization', 'target')),
+      target: resolveTarget(context, draft.organization.target, () =>
+        inside(place, 'organization', 'target'),
+      ),
     },
     mechanisms: (draft.mechanisms ?? []).map((each, index) =>
       resolveMechanism(context, each, inside(place, 'mechanisms', index)),
@@ -114,10 +116,10 @@ function resolveContact(context: Context, home: string, draft: DraftContact, pla
       () => inside(place, 'reports-to'),
       home,
     ),
-    categories: referAll(context, 'category', draft.categories, inside(place, 'categories')),
+    categories: referAll(context, 'category', draft.categories, () => inside(place, 'categories')),
     owner: refer(context, 'member', draft.owner, () => inside(place, 'owner')),
     backup: refer(context, 'member', draft.backup, () => inside(place, 'backup')),
-    target: resolveTarget(context, draft.target, inside(place, 'target')),
+    target: resolveTarget(context, draft.target, () => inside(place, 'target')),
     from,
     left,
     movedTo: referAddress(context, draft['moved-to'], ['contact'], () => inside(place, 'moved-to')),
@@ -142,16 +144,17 @@ function resolveDepartment(
     weight: draft.weight as Department['weight'],
     posts: draft.posts,
     owner: refer(context, 'member', draft.owner, () => inside(place, 'owner')),
-    target: resolveTarget(context, draft.target, inside(place, 'target')),
+    target: resolveTarget(context, draft.target, () => inside(place, 'target')),
   };
 }
 
 function resolveTarget(
   context: Context,
   draft: DraftContact['target'],
-  place: PathPlace,
+  placeOf: () => PathPlace,
 ): RelationshipTarget | undefined {
   if (draft === undefined) return undefined;
+  const place = placeOf();
   if (typeof draft === 'string') return { place, level: draft, by: undefined, for: noWords };
   const served = typeof draft.for === 'string' ? [draft.for] : draft.for;
   return {

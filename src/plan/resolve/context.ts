@@ -82,10 +82,10 @@ export function referAll(
   context: Context,
   kind: NameKind,
   ids: readonly string[] | undefined,
-  place: PathPlace,
+  place: () => PathPlace,
 ): readonly string[] {
   if (!ids) return none;
-  return ids.filter((id, index) => refer(context, kind, id, () => inside(place, index)) !== undefined);
+  return ids.filter((id, index) => refer(context, kind, id, () => inside(place(), index)) !== undefined);
 }
 const none: readonly string[] = [];
 

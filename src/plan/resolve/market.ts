@@ -37,7 +37,7 @@ export function resolveEnvironment(
     affects: draft.affects ?? [],
     impact: draft.impact,
     response: draft.response,
-    accounts: referAll(context, 'account', draft.accounts, inside(place, 'accounts')),
+    accounts: referAll(context, 'account', draft.accounts, () => inside(place, 'accounts')),
     source: draft.source,
     on: draft.on?.day,
   };
@@ -193,7 +193,7 @@ export function resolveGoal(context: Context, { draft, place }: Placed<Draft<'go
     count: (draft.count as Goal['count'] | undefined) ?? (layer === 'key' ? 'contacts' : 'accounts'),
     category: refer(context, 'category', draft.category, () => inside(place, 'category')),
     tiers: draft.tiers ?? [],
-    accounts: referAll(context, 'account', draft.accounts, inside(place, 'accounts')),
+    accounts: referAll(context, 'account', draft.accounts, () => inside(place, 'accounts')),
     industries: draft.industries ?? [],
     roles: draft.roles ?? [],
     atLeast,

@@ -22,22 +22,20 @@ export interface NameIndex {
   add(kind: NameKind, id: string, place: Place): Place | undefined;
   has(kind: NameKind, id: string): boolean;
   known(kind: NameKind): readonly string[];
-  /** Kinds that an id of the shared name space has. */
-  kindOf(id: string): NameKind | undefined;
   /** Full addresses of contacts and departments with this short id. */
   shortAddresses(id: string): readonly Address[];
   /** Ids of contacts and departments within one account or organization. */
   within(owner: string): readonly string[];
-  placeOf(kind: NameKind, id: string): Place | undefined;
 }
 
-const shared: ReadonlySet<NameKind> = new Set(['account', 'organization', 'project', 'target', 'goal']);
+const shared: readonly NameKind[] = ['account', 'organization', 'project', 'target', 'goal'];
+const persons: readonly NameKind[] = ['contact', 'department'];
 
 export function createNames(): NameIndex {
   const byKind = new Map<NameKind, Map<string, Place>>();
-  const spaces = new Map<string, Map<string, { kind: NameKind; place: Place }>>();
-  const short = new Map<string, Address[]>();
-  const within = new Map<string, string[]>();
+  const addresses: Address[] = [];
+  // Most plans write addresses in full: who has a short id is looked up once somebody asks.
+  let parts: AddressParts | undefined;
 
   const ofKind = (kind: NameKind) => {
     let ids = byKind.get(kind);
@@ -47,37 +45,49 @@ export function createNames(): NameIndex {
     }
     return ids;
   };
-  const spaceOf = (kind: NameKind) => {
-    const name = shared.has(kind) ? 'shared' : kind === 'contact' || kind === 'department' ? 'person' : kind;
-    let space = spaces.get(name);
-    if (!space) {
-      space = new Map();
-      spaces.set(name, space);
-    }
-    return space;
+  const partsOfAddresses = () => {
+    parts ??= splitAddresses(addresses);
+    return parts;
   };
 
   return {
     add(kind, id, place) {
-      const space = spaceOf(kind);
-      const before = space.get(id);
-      if (before) return before.place;
-      space.set(id, { kind, place });
-      ofKind(kind).set(id, place);
-      if (kind === 'contact' || kind === 'department') {
-        const [owner, own] = id.split('/') as [string, string];
-        push(short, own, id);
-        push(within, owner, own);
+      for (const each of spaceOf(kind)) {
+        const before = ofKind(each).get(id);
+        if (before) return before;
       }
+      ofKind(kind).set(id, place);
+      if (persons.includes(kind)) addresses.push(id);
+      parts = undefined;
       return undefined;
     },
     has: (kind, id) => ofKind(kind).has(id),
     known: (kind) => [...ofKind(kind).keys()],
-    kindOf: (id) => spaces.get('shared')?.get(id)?.kind,
-    shortAddresses: (id) => short.get(id) ?? [],
-    within: (owner) => within.get(owner) ?? [],
-    placeOf: (kind, id) => ofKind(kind).get(id),
+    shortAddresses: (id) => partsOfAddresses().addressesOf.get(id) ?? [],
+    within: (owner) => partsOfAddresses().idsWithin.get(owner) ?? [],
   };
+}
+
+/** The kinds among which an id is unique. */
+function spaceOf(kind: NameKind): readonly NameKind[] {
+  if (shared.includes(kind)) return shared;
+  return persons.includes(kind) ? persons : [kind];
+}
+
+interface AddressParts {
+  readonly addressesOf: ReadonlyMap<string, readonly Address[]>;
+  readonly idsWithin: ReadonlyMap<string, readonly string[]>;
+}
+
+function splitAddresses(addresses: readonly Address[]): AddressParts {
+  const addressesOf = new Map<string, Address[]>();
+  const idsWithin = new Map<string, string[]>();
+  for (const address of addresses) {
+    const [owner, own] = address.split('/') as [string, string];
+    push(addressesOf, own, address);
+    push(idsWithin, owner, own);
+  }
+  return { addressesOf, idsWithin };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -140,22 +140,32 @@ function readPoints(
   written: string,
   place: () => PathPlace,
 ): Rating | undefined {
-  const parts = written.trim().split(/\s+/);
   const points: Record<string, number> = {};
-  let good = parts.length === dimensions.ids.length;
+  let given = 0;
   let observed = 0;
-  for (let index = 0; good && index < parts.length; index += 1) {
-    const part = parts[index]!;
-    if (part === notObserved) continue;
-    const number = part.length === 1 ? part.charCodeAt(0) - zero : Number.NaN;
-    if (number >= range[0] && number <= range[1]) points[dimensions.ids[index]!] = number;
-    else good = false;
+  let good = true;
+  // One character stands for each dimension: nothing is split, for points are most of a large plan.
+  for (let at = 0; good && at < written.length; at += 1) {
+    const mark = written[at]!;
+    if (isSpace(mark)) continue;
+    const dimension = dimensions.ids[given];
+    given += 1;
+    good = dimension !== undefined && (at + 1 === written.length || isSpace(written[at + 1]!));
+    if (!good || mark === notObserved) continue;
+    const number = mark.charCodeAt(0) - zero;
+    good = number >= range[0] && number <= range[1];
+    points[dimension!] = number;
     observed += 1;
   }
-  if (good && observed > 0) return { kind: 'points', points };
+  if (good && given === dimensions.ids.length && observed > 0) return { kind: 'points', points };
   const [from, to] = range;
   report(context, 'bad-points', { found: written, expected: dimensions.ids.length, from, to }, place());
   return undefined;
+}
+
+/** Among digits, dots and white space, which is all that points are written with. */
+function isSpace(mark: string): boolean {
+  return mark !== notObserved && (mark < '0' || mark > '9');
 }
 
 function readPointsByName(

@@ -65,7 +65,7 @@ export function resolveMarketTarget(context: Context, { draft, place }: Placed<D
     kind,
     metric: draft.metric as ProfitMetric | undefined,
     category: refer(context, 'category', draft.category, () => inside(place, 'category')),
-    categories: referAll(context, 'category', draft.categories, inside(place, 'categories')),
+    categories: referAll(context, 'category', draft.categories, () => inside(place, 'categories')),
     account: refer(context, 'account', draft.account, () => inside(place, 'account')),
     rival: refer(context, 'rival', draft.rival, () => inside(place, 'rival')),
     project: refer(context, 'project', draft.project, () => inside(place, 'project')),

@@ -46,7 +46,7 @@ export function resolveMember(context: Context, { draft, place }: Placed<Draft<'
     mode: draft.mode as Member['mode'],
     traits: draft.traits ?? [],
     languages: draft.languages ?? [],
-    categories: referAll(context, 'category', draft.categories, inside(place, 'categories')),
+    categories: referAll(context, 'category', draft.categories, () => inside(place, 'categories')),
     supervisor: refer(context, 'member', draft.supervisor, () => inside(place, 'supervisor')),
     from,
     to,
