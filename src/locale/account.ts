@@ -26,6 +26,10 @@ export interface AccountWords {
       | 'total'
       | 'ours'
       | 'basis'
+      | 'share'
+      | 'shareTarget'
+      | 'ratio'
+      | 'open'
       | 'project'
       | 'stage'
       | 'probability'
@@ -91,6 +95,7 @@ export interface AccountWords {
   eventClosed(day: string): string;
   risk(what: string, response: string, owner: string): string;
   spendNote(unit: string): string;
+  readonly spendTotal: string;
   changes(before: string, after: string, parts: string): string;
   readonly none: Readonly<Record<'people' | 'spend', string>>;
 }
@@ -119,7 +124,7 @@ export const accountWords: Record<Lang, AccountWords> = {
       mechanisms: '机制',
     },
     heading: {
-      spend: '花费（计划里写的）',
+      spend: '花费与份额',
       projects: '要拿什么',
       people: '谁说了算（按汇报线）',
       layers: '三层关系',
@@ -133,6 +138,10 @@ export const accountWords: Record<Lang, AccountWords> = {
       total: '花费',
       ours: '我方',
       basis: '依据',
+      share: '份额',
+      shareTarget: '目标',
+      ratio: '压制比',
+      open: '在谈',
       project: '项目',
       stage: '阶段',
       probability: '概率',
@@ -188,7 +197,8 @@ export const accountWords: Record<Lang, AccountWords> = {
     eventClosed: (day) => `${day} 关闭`,
     risk: (what, response, owner) =>
       [what, response === '' ? '' : `应对：${response}`, owner].filter(Boolean).join('；'),
-    spendNote: (unit) => `金额单位：${unit}。空格：计划里没有写。`,
+    spendNote: (unit) => `金额单位：${unit}。空格：计划里没有写。压制比：我方除以该品类最大的对手。`,
+    spendTotal: '合计',
     changes: (before, after, parts) => `支持指数 ${before} > ${after}：${parts}。`,
     none: { people: '没有录入联系人。', spend: '没有写花费。' },
   },
@@ -215,7 +225,7 @@ export const accountWords: Record<Lang, AccountWords> = {
       mechanisms: 'Mechanisms',
     },
     heading: {
-      spend: 'Spend, as the plan states it',
+      spend: 'Spend and shares',
       projects: 'What is to be won',
       people: 'Who decides, by reporting line',
       layers: 'The three layers',
@@ -229,6 +239,10 @@ export const accountWords: Record<Lang, AccountWords> = {
       total: 'Spend',
       ours: 'Ours',
       basis: 'Basis',
+      share: 'Share',
+      shareTarget: 'Target',
+      ratio: 'Ratio',
+      open: 'Open',
       project: 'Project',
       stage: 'Stage',
       probability: 'Chance',
@@ -285,7 +299,9 @@ export const accountWords: Record<Lang, AccountWords> = {
     eventClosed: (day) => `closed ${day}`,
     risk: (what, response, owner) =>
       [what, response === '' ? '' : `response: ${response}`, owner].filter(Boolean).join('; '),
-    spendNote: (unit) => `Amounts in ${unit}. Blank: the plan does not say.`,
+    spendNote: (unit) =>
+      `Amounts in ${unit}. Blank: the plan does not say. Ratio: ours over the largest rival's in the category.`,
+    spendTotal: 'Together',
     changes: (before, after, parts) => `Support index ${before} > ${after}: ${parts}.`,
     none: { people: 'No contacts.', spend: 'No spend.' },
   },

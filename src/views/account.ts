@@ -41,7 +41,9 @@ export function accountView(
       ...(openProjects.length > 0
         ? [heading(2, words.heading.projects), projectsTable(result, wording)]
         : []),
-      ...(spend.length > 0 ? [heading(2, words.heading.spend), spendTable(spend, wording)] : []),
+      ...(spend.length > 0
+        ? [heading(2, words.heading.spend), spendTable(result.account.id, spend, wording)]
+        : []),
       heading(2, words.heading.people),
       peopleTable(result, wording),
       heading(2, words.heading.layers),
