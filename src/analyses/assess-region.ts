@@ -18,7 +18,7 @@ import { rateGeneral } from './rate-general.ts';
 import { rateOrganization } from './rate-organization.ts';
 import { seatsOf, supportIndex } from './support-index.ts';
 
-/** Rates everything. An account's losses are worked out when somebody first asks for them. */
+/** Rates everything. What an account's people add up to is worked out when somebody first asks for it. */
 export function assessRegion(state: State): RegionAssessment {
   const contactByAddress = new Map<string, ContactAssessment>();
   const departmentByAddress = new Map<string, DepartmentAssessment>();
@@ -53,24 +53,31 @@ function assessAccount(
   hilltops: () => readonly HilltopSeats[],
 ): AccountAssessment {
   const { method } = state;
-  const assessed = {
+  const index = once(() => supportIndex(seatsOf(contacts), method.key));
+  const colour = once(() => colourOf(contacts, method));
+  const lines = once(() => linesOf(contacts, account.tier, method));
+  const losses = once((): readonly Loss[] => lossesOf(assessed, state, hilltops()));
+  const assessed: AccountAssessment = {
     state: account,
     id: account.id,
     contacts,
-    index: supportIndex(seatsOf(contacts), method.key),
-    colour: colourOf(contacts, method),
-    lines: linesOf(contacts, account.tier, method),
+    get index() {
+      return index();
+    },
+    get colour() {
+      return colour();
+    },
+    get lines() {
+      return lines();
+    },
+    get losses() {
+      return losses();
+    },
     general: rateGeneral(departments, method.general),
     organization: rateOrganization(state, account, undefined),
     organizationScoped: organizationsByCategory(state, account),
   };
-  const losses = once((): readonly Loss[] => lossesOf(assessed, state, hilltops()));
-  return {
-    ...assessed,
-    get losses() {
-      return losses();
-    },
-  };
+  return assessed;
 }
 
 function organizationsByCategory(

@@ -254,7 +254,7 @@ export interface AccountAssessment {
   readonly index: SupportIndex;
   readonly colour: Colour;
   readonly lines: LinesResult;
-  /** Losses among its contacts and ours, worst first; worked out when first asked for. */
+  /** Losses among its contacts and ours, worst first. Like the three above, worked out when first asked for. */
   readonly losses: readonly Loss[];
   readonly general: GeneralAssessment;
   readonly organization: OrganizationAssessment;

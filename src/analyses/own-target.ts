@@ -63,13 +63,16 @@ function ownTarget(
   const served = inheritFor(own, account?.account.serves ?? [], goals);
   const hilltops = served.for.flatMap((id) => hilltopsOf.get(id) ?? []);
   const dates = [...hilltops.map(({ project }) => project.decision), ...decisions];
+  const due = inheritBy(own, dates, goals, state.plan.period.to);
   return {
     kind,
     subject,
     account: account?.id,
     level: own.level,
-    ...inheritBy(own, dates, goals, state.plan.period.to),
-    ...served,
+    by: due.by,
+    byFrom: due.byFrom,
+    for: served.for,
+    forFrom: served.forFrom,
     origin: 'own',
     requiredBy: [],
     category: categoryServed(served.for, marketTargets, state.projectById),

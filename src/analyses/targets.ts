@@ -62,7 +62,8 @@ function targetsOfContact(
   context: TargetContext,
 ): readonly Target[] {
   const { target } = contact.contact;
-  if (target === undefined && required.length === 0) return [];
+  if (required.length === 0)
+    return target === undefined ? [] : [ownTargetOfContact(contact, target, [], context)];
   const { levels } = context.state.method.key;
   const scoped = region.contactByAddress.get(contact.address)?.scoped;
   const scopeOf = ({ category }: Target) =>

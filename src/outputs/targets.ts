@@ -26,19 +26,22 @@ export function targetEntries({
     const open = ranks.get(target);
     const gap = open === undefined ? null : gapOutput(open.gap, open.rank);
     const found = open?.gap ?? done.get(target);
-    return {
-      target,
-      output: { ...targetOutput(target, gap === null ? 'met' : 'gap'), ...nowOf(found), gap },
-    };
+    return { target, output: targetOutput(target, gap === null ? 'met' : 'gap', found, gap, null) };
   });
   const gone = departed.map(({ target, left }) => ({
     target,
-    output: { ...targetOutput(target, 'departed'), left },
+    output: targetOutput(target, 'departed', undefined, null, left),
   }));
   return [...present, ...gone];
 }
 
-function targetOutput(target: Target, state: TargetOutput['state']): TargetOutput {
+function targetOutput(
+  target: Target,
+  state: TargetOutput['state'],
+  found: Gap | MetTarget | undefined,
+  gap: GapOutput | null,
+  left: string | null,
+): TargetOutput {
   return {
     state,
     level: target.level,
@@ -53,23 +56,12 @@ function targetOutput(target: Target, state: TargetOutput['state']): TargetOutpu
       level,
       decision: decision?.day ?? null,
     })),
-    now: null,
-    score: null,
-    category: null,
-    stale: null,
-    left: null,
-    gap: null,
-  };
-}
-
-function nowOf(
-  found: Gap | MetTarget | undefined,
-): Pick<TargetOutput, 'now' | 'score' | 'category' | 'stale'> {
-  return {
     now: found?.level ?? null,
     score: found?.score ?? null,
     category: found?.scope?.category ?? found?.organization?.category ?? null,
     stale: found?.level === undefined ? null : (found.freshness?.stale ?? false),
+    left,
+    gap,
   };
 }
 
