@@ -128,8 +128,7 @@ function realFiles(
   return {
     read: (file) => (fs.existsSync(at(file)) ? fs.readFileSync(at(file)) : undefined),
     list: (inside) =>
-      fs
-        .readdirSync(at(inside), { recursive: true, withFileTypes: true })
+      (fs.existsSync(at(inside)) ? fs.readdirSync(at(inside), { recursive: true, withFileTypes: true }) : [])
         .filter((entry) => entry.isFile())
         .map((entry) =>
           path.relative(at(inside), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
