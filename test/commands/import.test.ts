@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sayLeftOut } from '../aloud.ts';
 import { runCrp } from '../program.ts';
 
 const files = {
@@ -145,6 +146,7 @@ it('phones, addresses and notes are in no page, error or record', async () => {
 describe('other people’s files', () => {
   const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/files');
   if (!fs.existsSync(corpus)) {
+    sayLeftOut('importing other people’s files', 'they are not beside this project');
     it.skip('are not beside this project: they were not imported', () => {});
     return;
   }

@@ -9,6 +9,7 @@ import type { Value } from '../../src/edit/value.ts';
 import { createLocator } from '../../src/tree/locate.ts';
 import { readTree } from '../../src/tree/read.ts';
 import type { Tree } from '../../src/tree/tree.ts';
+import { sayLeftOut } from '../aloud.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const corpus = path.resolve(root, '../shared/corpus/files/yaml');
@@ -131,6 +132,7 @@ describe.each([
   ['other people’s files', corpus],
 ])('%s', (title, folder) => {
   if (!fs.existsSync(folder)) {
+    sayLeftOut(`random edits in ${title}`, 'they are not beside this project');
     test.skip(`${title} are not beside this project: their texts were not edited`, () => {});
     return;
   }

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readTables } from '../../src/exchange/read-tables.ts';
 import { writeCsv } from '../../src/exchange/write-csv.ts';
 import { type WrittenSheet, writeWorkbook } from '../../src/exchange/write-workbook.ts';
+import { sayLeftOut } from '../aloud.ts';
 
 const ratings: WrittenSheet = {
   name: '范亦宁: Q3/2026',
@@ -141,6 +142,7 @@ function resaved(bytes: Uint8Array, from: string, to: string, filter = to): Uint
   return fs.readFileSync(path.join(target, `in.${to}`));
 }
 
+if (!hasOffice) sayLeftOut('workbooks saved again by LibreOffice', 'soffice is not installed');
 describe.skipIf(!hasOffice)(
   `in LibreOffice${hasOffice ? '' : ' (skipped: soffice is not installed here)'}`,
   () => {

@@ -13,6 +13,7 @@ import { readMapping } from '../../src/import/mapping.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { createPlanWords } from '../../src/plan/schema/words.ts';
+import { sayLeftOut } from '../aloud.ts';
 import { countRows, north, planOf } from './region.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -129,6 +130,7 @@ const files = ['crm', 'cjk', 'xlsx']
   .filter((name) => fs.existsSync(path.join(corpus, name)))
   .flatMap((folder) => fs.readdirSync(path.join(corpus, folder)).map((name) => path.join(folder, name)));
 
+if (files.length === 0) sayLeftOut('importing other people’s tables', 'they are not beside this project');
 describe.skipIf(files.length === 0)(
   files.length === 0
     ? 'files of other people (skipped: there are none in ../shared/corpus/files)'
