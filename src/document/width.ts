@@ -32,7 +32,7 @@ export function displayWidth(text: string, ambiguous: 1 | 2 = 1): number {
     const code = character.codePointAt(0) ?? 0;
     const joined = before === joiner && emoji;
     before = code;
-    if (code >= 0x4e00 && code <= 0x9fff) {
+    if (isChinese(code)) {
       last = 2;
       emoji = false;
     } else if (code >= 0x20 && code <= 0x7e) {
@@ -56,4 +56,13 @@ export function displayWidth(text: string, ambiguous: 1 | 2 = 1): number {
     width += last;
   }
   return width;
+}
+
+/** Chinese characters and the marks set among them, all of them wide: nearly all that is no ASCII on our pages. */
+function isChinese(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3000 && code <= 0x3029) ||
+    (code >= 0xff01 && code <= 0xff60)
+  );
 }
