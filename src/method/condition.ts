@@ -80,8 +80,10 @@ function joinObserved(unmet: readonly UnmetCondition[]): UnmetCondition[] {
 }
 
 function addPoints(unmet: UnmetCondition[], condition: Condition, facts: GateFacts): void {
-  if (facts.judged || condition.points === undefined) return;
-  for (const [dimension, need] of Object.entries(condition.points)) {
+  if (facts.judged) return;
+  const { points } = condition;
+  for (const dimension in points) {
+    const need = points[dimension]!;
     const have = facts.points[dimension] ?? null;
     if (have === null || have < need) unmet.push({ kind: 'points', dimension, have, need });
   }

@@ -7,7 +7,7 @@ export interface DateSpan {
   readonly last: Day;
 }
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const monthPattern = /^(\d{4})-(\d{2})$/;
 const quarterPattern = /^(\d{4})-Q([1-4])$/;
 /** The same three, for an editor's schema. */
@@ -23,9 +23,10 @@ export const datePattern = '^\\d{4}-(\\d{2}(-\\d{2})?|Q[1-4])$';
  * readDate('2027-02-30') // undefined
  */
 export function readDate(text: string): DateSpan | undefined {
-  const day = dayPattern.exec(text);
-  if (day)
-    return isDay(Number(day[1]), Number(day[2]), Number(day[3])) ? { first: text, last: text } : undefined;
+  if (dayPattern.test(text)) {
+    const isThere = isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+    return isThere ? { first: text, last: text } : undefined;
+  }
   const month = monthPattern.exec(text);
   if (month) return spanOfMonths(Number(month[1]), Number(month[2]), 1);
   const quarter = quarterPattern.exec(text);

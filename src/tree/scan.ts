@@ -38,7 +38,8 @@ export function scan(file: string, text: string, events: readonly Event[], isKey
     if (isCut(text, event.valueEnd)) findings.push(cutText(file, text, event.valueStart, event.valueEnd));
     if (nextMark < event.valueStart) {
       suspicious.lastIndex = event.valueStart;
-      nextMark = suspicious.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      // Every mark is one unit long.
+      nextMark = suspicious.test(text) ? suspicious.lastIndex - 1 : Number.POSITIVE_INFINITY;
     }
     if (nextMark >= event.valueEnd) return;
     const hasNoValue = role === 'key' && isEmptyScalar(events[index + 1]);

@@ -74,6 +74,10 @@ export function resolvePlan(
   const organizations = gather('organizations');
   const targets = gather('targets');
   const actions = gather('actions');
+  const addContacts = ({ id, contacts }: Item<'accounts' | 'organizations'>, place: PathPlace) =>
+    contacts?.forEach((each, index) => {
+      addName('contact', `${id}/${each.id}`, inside(place, 'contacts', index, 'id'));
+    });
   for (const { kind, id, place } of broken) names.add(kind, id, place);
   for (const [kind, list] of [
     ['account', accounts],
@@ -88,14 +92,12 @@ export function resolvePlan(
   ] as const)
     for (const { draft, place } of list) addName(kind, draft.id, inside(place, 'id'));
   for (const { draft, place } of accounts) {
-    for (const [index, each] of (draft.departments ?? []).entries())
+    draft.departments?.forEach((each, index) => {
       addName('department', `${draft.id}/${each.id}`, inside(place, 'departments', index, 'id'));
-    for (const [index, each] of (draft.contacts ?? []).entries())
-      addName('contact', `${draft.id}/${each.id}`, inside(place, 'contacts', index, 'id'));
+    });
+    addContacts(draft, place);
   }
-  for (const { draft, place } of organizations)
-    for (const [index, each] of (draft.contacts ?? []).entries())
-      addName('contact', `${draft.id}/${each.id}`, inside(place, 'contacts', index, 'id'));
+  for (const { draft, place } of organizations) addContacts(draft, place);
   for (const { draft, place } of actions)
     addName('action', actionId(draft), draft.id === undefined ? place : inside(place, 'id'));
 
