@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/document/width.ts';
 import { textLine } from '../../src/renderers/safe-text.ts';
@@ -47,4 +48,18 @@ test('property: no line is too wide, nothing but spaces is lost', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('Chinese characters and the marks among them are as wide as the tables of Unicode say', () => {
+  const ranges = [
+    [0x3000, 0x3029],
+    [0x4e00, 0x9fff],
+    [0xff01, 0xff60],
+  ] as const;
+  const different: string[] = [];
+  for (const [first, last] of ranges)
+    for (let code = first; code <= last; code += 1)
+      if (displayWidth(String.fromCodePoint(code)) !== eastAsianWidth(code))
+        different.push(String.fromCodePoint(code));
+  expect(different).toEqual([]);
 });
