@@ -8,7 +8,7 @@ export interface Supposed {
 }
 
 /**
- * The plan with one more assessment. Evidence adds an act, where the question is what one would change.
+ * The plan with one more assessment.
  *
  * @example
  * withRatings({ assessments: [] }, '2027-09-12', 'lin', [{ of: 'metro/gu', rating: { kind: 'same' } }]).assessments.length // 1

@@ -66,7 +66,7 @@ function fillKey(edited: Edited, entry: Entry, edit: Append): readonly Splice[] 
 function replaceEmpty(edited: Edited, entry: Entry, edit: Append): readonly Splice[] | undefined {
   const end = endOf(edited.text, edited.nodes, entry.value);
   const key = endOf(edited.text, edited.nodes, entry.key);
-  const filled = fillKey(edited, { ...entry, value: entry.value }, edit);
+  const filled = fillKey(edited, entry, edit);
   if (end === undefined || key === undefined || filled === undefined) return undefined;
   const colon = edited.text.indexOf(':', key) + 1;
   return [{ offset: colon, length: end - colon, text: '' }, ...filled];

@@ -27,7 +27,6 @@ export interface ImportWords {
   same(address: string): string;
   readonly another: string;
   readonly later: string;
-  readonly questions: Readonly<Record<'by' | 'near', string>>;
   mapSaved(file: string): string;
   /** The question which encoding reads right. */
   encoding(file: string): string;
@@ -95,7 +94,6 @@ export const importWords: Record<Lang, ImportWords> = {
     same: (address) => `就是 ${address}`,
     another: '是另一个，新增',
     later: '先不管',
-    questions: { by: '级别是谁判断的（团队里的 id）', near: '是不是同一个' },
     mapSaved: (file) => `定下的写进了 ${file}，下次用 --map ${file}。`,
     encoding: (file) => `${file} 是哪种编码？哪个读着对`,
   },
@@ -157,7 +155,6 @@ export const importWords: Record<Lang, ImportWords> = {
     same: (address) => `the same as ${address}`,
     another: 'somebody else: add',
     later: 'leave out for now',
-    questions: { by: 'who judged the levels (id in the team)', near: 'whether they are the same' },
     mapSaved: (file) => `What was decided stands in ${file}; next time: --map ${file}.`,
     encoding: (file) => `Which encoding is ${file} in? Which of these reads right`,
   },

@@ -5,7 +5,7 @@ import type { Lang } from './lang.ts';
 
 export interface InterviewWords {
   head(number: number, of: number, who: string, seat: string): string;
-  last(on: string, level: string, score: string, points: string, need: string): string;
+  last(on: string, level: string, points: string, need: string): string;
   readonly need: Readonly<Record<RatingNeed, string>>;
   readonly keys: RatingKeys;
   /** The one "dimension" of somebody whom a judged level is enough for. */
@@ -22,8 +22,8 @@ export interface InterviewWords {
 export const interviewWords: Record<Lang, InterviewWords> = {
   zh: {
     head: (number, of, who, seat) => `（${number}/${of}）${who}  ${seat}`.trimEnd(),
-    last: (on, level, score, points, need) =>
-      `上次 ${[on, level, score, points].filter(Boolean).join('  ')}${need === '' ? '' : `  ${need}`}`,
+    last: (on, level, points, need) =>
+      `上次 ${[on, level, points].filter(Boolean).join('  ')}${need === '' ? '' : `  ${need}`}`,
     need: {
       'not-assessed': '还没有评过',
       stale: '过期了',
@@ -49,8 +49,8 @@ export const interviewWords: Record<Lang, InterviewWords> = {
   },
   en: {
     head: (number, of, who, seat) => `(${number}/${of}) ${who}  ${seat}`.trimEnd(),
-    last: (on, level, score, points, need) =>
-      `last ${[on, level, score, points].filter(Boolean).join('  ')}${need === '' ? '' : `  ${need}`}`,
+    last: (on, level, points, need) =>
+      `last ${[on, level, points].filter(Boolean).join('  ')}${need === '' ? '' : `  ${need}`}`,
     need: {
       'not-assessed': 'not rated yet',
       stale: 'too old',

@@ -35,7 +35,6 @@ export interface SheetWords {
     later(on: string): string;
   };
   place(sheet: string, row: number, column: string): string;
-  readonly noTable: string;
 }
 
 export const sheetWords: Record<Lang, SheetWords> = {
@@ -75,7 +74,6 @@ export const sheetWords: Record<Lang, SheetWords> = {
       later: (on) => `这行是按更早的评分写的，规划里 ${on} 又评过了：重新取一张表`,
     },
     place: (sheet, row, column) => `${sheet}第 ${row} 行，${column}`,
-    noTable: '没有找到评分表：第一行要有「编号」和各项的名字',
   },
   en: {
     sheet: { key: 'Contacts', general: 'Departments', organization: 'Companies' },
@@ -116,6 +114,5 @@ export const sheetWords: Record<Lang, SheetWords> = {
       later: (on) => `goes by an older rating; the plan has one of ${on}: take a new sheet`,
     },
     place: (sheet, row, column) => `${sheet}${sheet === '' ? '' : ', '}row ${row}, ${column}`,
-    noTable: 'There is no rating sheet: the first row must have "id" and the names of the dimensions',
   },
 };

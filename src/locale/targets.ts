@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 
 export interface TargetsWords {
   title(region: string, period: string): string;
-  readonly heading: Readonly<Record<'targets' | 'forecast' | 'hilltops' | 'pipeline' | 'white', string>>;
+  readonly heading: Readonly<Record<'targets' | 'hilltops' | 'pipeline' | 'white', string>>;
   readonly column: Readonly<
     Record<
       | 'target'
@@ -53,7 +53,6 @@ export interface TargetsWords {
   orders(booked: string, done: string, forecast: string, target: string, gap: string | undefined): string;
   hilltopMatters(name: string, won: string, lost: string): string;
   behind(names: string): string;
-  unserved(count: number): string;
   readonly noTargets: string;
   parts(target: string, sum: string, value: string, short: string | undefined, accounts: number): string;
   withoutAmount(projects: string): string;
@@ -72,7 +71,6 @@ export const targetsWords: Record<Lang, TargetsWords> = {
     title: (region, period) => `${region} ${period} 市场目标`,
     heading: {
       targets: '市场目标',
-      forecast: '预计：每个山头赢和输',
       hilltops: '山头',
       pipeline: '在谈项目',
       white: '空白图：客户与品类',
@@ -126,7 +124,6 @@ export const targetsWords: Record<Lang, TargetsWords> = {
       `订单已签 ${booked}（${done}），按概率预计 ${forecast}，目标 ${target}${gap === undefined ? '，够' : `，差 ${gap}`}。`,
     hilltopMatters: (name, won, lost) => `${name}：拿下，预计 ${won}；丢掉，${lost}。`,
     behind: (names) => `没到或落后：${names}。`,
-    unserved: (count) => `${count} 个市场目标没有关系目标撑着。`,
     noTargets: '没有市场目标。',
     parts: (target, sum, value, short, accounts) =>
       `${accounts} 个客户分到的「${target}」合计 ${sum}，区域 ${value}${short === undefined ? '' : `，还有 ${short} 没分下去`}。`,
@@ -144,7 +141,6 @@ export const targetsWords: Record<Lang, TargetsWords> = {
     title: (region, period) => `${region} ${period}: market targets`,
     heading: {
       targets: 'Market targets',
-      forecast: 'Forecast with each hilltop won and lost',
       hilltops: 'Hilltops',
       pipeline: 'Pipeline',
       white: 'White space: accounts and categories',
@@ -199,8 +195,6 @@ export const targetsWords: Record<Lang, TargetsWords> = {
       `Orders booked: ${booked} (${done}); forecast ${forecast} of ${target}${gap === undefined ? ', enough' : `, ${gap} short`}.`,
     hilltopMatters: (name, won, lost) => `${name}: ${won} if it is won, ${lost} if it is lost.`,
     behind: (names) => `Not met or behind: ${names}.`,
-    unserved: (count) =>
-      `${count} market target${count === 1 ? ' has' : 's have'} no relationship target behind ${count === 1 ? 'it' : 'them'}.`,
     noTargets: 'There are no market targets.',
     parts: (target, sum, value, short, accounts) =>
       `${accounts} account${accounts === 1 ? ' has a part' : 's have parts'} of ${target}, ${sum} together; the region has ${value}${short === undefined ? '' : `, so ${short} is nobody's`}.`,

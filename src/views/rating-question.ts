@@ -49,7 +49,7 @@ function lastText({ last, layer, level, need }: ToRate, wording: Wording): strin
   const words = interviewWords[lang];
   if (last === undefined) return words.need['not-assessed'];
   const points = last.points === undefined ? '' : pointsText(last.points, layer, wording);
-  return words.last(numbers.day(last.on), levelName(layer, level, wording), '', points, words.need[need]);
+  return words.last(numbers.day(last.on), levelName(layer, level, wording), points, words.need[need]);
 }
 
 function pointsText(

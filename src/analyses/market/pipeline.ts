@@ -1,6 +1,6 @@
 /** What is still to be decided: open projects with their amounts and probabilities, and what they come to. */
 import { type Amount, amount, sum } from '../../plan/amount.ts';
-import type { Plan, Project } from '../../plan/plan.ts';
+import type { Project } from '../../plan/plan.ts';
 import type { State } from '../../plan/state.ts';
 import { isOpen } from '../chain.ts';
 
@@ -71,9 +71,4 @@ export function pipelineProject(
     weighted: left === null || probability === null ? null : left.times(probability),
     overdue: decision !== undefined && decision.day < asOf,
   };
-}
-
-/** Whether a plan names any project at all: without one nothing can be said of a pipeline. */
-export function hasProjects({ projects }: Pick<Plan, 'projects'>): boolean {
-  return projects.length > 0;
 }

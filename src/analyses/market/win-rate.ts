@@ -4,7 +4,7 @@ import type { Outcome, Plan, Project } from '../../plan/plan.ts';
 import { isOpen } from '../chain.ts';
 
 export interface WinRate {
-  /** 0 to 1. Undefined where too few are closed and the method says no rate either. */
+  /** 0 to 1. */
   readonly rate: Amount;
   /** Closed projects that count. */
   readonly closed: number;
