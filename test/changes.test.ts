@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Change, countLines, proposeChanges, withFiles } from '../src/changes/changes.ts';
+import { type Change, proposeChanges, summaryOf, withFiles } from '../src/changes/changes.ts';
 import { findHome } from '../src/changes/home.ts';
 import { roundChanges } from '../src/changes/rating-entries.ts';
 import { Bare } from '../src/edit/value.ts';
@@ -85,7 +85,7 @@ describe('a proposal', () => {
       edit: { kind: 'set', path: ['accounts', 0, 'tier'], value: 'S' },
     };
     const { files } = await proposeChanges(source, 'plan.yaml', [change, ...round]);
-    expect(files?.map(countLines)).toEqual([{ added: 5, changed: 1 }]);
+    expect(files?.map(summaryOf)).toEqual([{ file: 'plan.yaml', isNew: false, added: 5, changed: 1 }]);
     const read = withFiles(source, files ?? []).read('plan.yaml') as Uint8Array;
     expect(Buffer.from(read).toString()).toBe(files?.[0]?.after);
   });

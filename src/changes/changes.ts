@@ -104,11 +104,23 @@ export function withFiles(source: PlanFiles, changed: readonly ChangedFile[]): P
   };
 }
 
-/** Lines that a change adds to a file, and lines of before that it changes. */
-export function countLines({ before, after }: ChangedFile): {
+/** What becomes of changes that are shown: nothing, what somebody is about to say, or written. */
+export type Outcome = 'dry-run' | 'asking' | 'wrote';
+
+/** What is told of a changed file. */
+export interface FileSummary {
+  readonly file: string;
+  readonly isNew: boolean;
+  /** Lines that it gets, and lines of before that are not as they were. */
   readonly added: number;
   readonly changed: number;
-} {
+}
+
+export function summaryOf(changed: ChangedFile): FileSummary {
+  return { file: changed.file, isNew: changed.before === 'new', ...countLines(changed) };
+}
+
+function countLines({ before, after }: ChangedFile): Pick<FileSummary, 'added' | 'changed'> {
   const old = before === 'new' ? [] : linesOf(new TextDecoder().decode(before));
   const now = linesOf(after);
   let start = 0;

@@ -1,6 +1,7 @@
 /** What a round of rating comes to: the effect on each subject, the files that change, and what became of it. */
 import type { RatingEffect } from '../analyses/rating-effects.ts';
 import type { Day } from '../plan/plan.ts';
+import type { FileSummary, Outcome } from './changes.ts';
 
 export interface RoundResult {
   /** Whether ratings were given, or a supervisor confirmed some. */
@@ -11,12 +12,6 @@ export interface RoundResult {
   readonly effects: readonly RatingEffect[];
   /** Pieces of evidence that go with it. */
   readonly evidence: number;
-  readonly files: readonly {
-    readonly file: string;
-    readonly isNew: boolean;
-    readonly added: number;
-    readonly changed: number;
-  }[];
-  /** `asking`: shown before somebody is asked whether to write it. */
-  readonly outcome: 'dry-run' | 'wrote' | 'asking';
+  readonly files: readonly FileSummary[];
+  readonly outcome: Outcome;
 }

@@ -1,11 +1,10 @@
 /** `crp import KIND FILE`: takes a list that people have into the plan; shows first what it adds and changes. */
-import { countLines, proposeChanges } from '../changes/changes.ts';
+import { proposeChanges, summaryOf } from '../changes/changes.ts';
 import { holdsLevels, importChanges, type Judged } from '../changes/import-changes.ts';
 import type { ImportResult } from '../changes/import-result.ts';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Imported, ImportKind } from '../import/imported.ts';
 import { importWords } from '../locale/import.ts';
-import { rateWords } from '../locale/rate.ts';
 import { importOutput } from '../outputs/import.ts';
 import { importView } from '../views/import.ts';
 import type { Analysed, Command, ExitCode, Invocation } from './command.ts';
@@ -13,7 +12,7 @@ import { decideNear } from './import/decide.ts';
 import { readImportTable } from './import/read-table.ts';
 import { openPlan, planFiles, printDiagnostics, printPage, refuse } from './page.ts';
 import { raterOf } from './rate/rater.ts';
-import { writeChanges } from './write-changes.ts';
+import { showAndWrite } from './write-changes.ts';
 
 export const importCommand: Command = { run };
 
@@ -61,22 +60,17 @@ async function finish(
   imported: Imported,
   judged: Judged | undefined,
 ): Promise<ExitCode> {
-  const { io, options, prompter, lang } = invocation;
+  const { io, options, lang } = invocation;
   const proposal = await proposeChanges(planFiles(io), named.plan, importChanges(imported, on.plan, judged));
   if (proposal.problems) {
     await printDiagnostics(io, proposal.problems, proposal.texts, lang);
     return 2;
   }
-  const files = proposal.files.map((changed) => ({
-    file: changed.file,
-    isNew: changed.before === 'new',
-    ...countLines(changed),
-  }));
   const show = (outcome: ImportResult['outcome']) => {
     const result: ImportResult = {
       file: named.table,
       imported,
-      files: outcome === 'refused' ? [] : files,
+      files: outcome === 'refused' ? [] : proposal.files.map(summaryOf),
       outcome,
     };
     return printPage(invocation, lang, {
@@ -85,28 +79,9 @@ async function finish(
       result: () => importOutput(result),
     });
   };
-  if (options.dryRun) return show('dry-run');
-  if (imported.unusable.length > 0 && !options.skipBad) {
+  if (imported.unusable.length > 0 && !options.skipBad && !options.dryRun) {
     await show('refused');
     return 1;
   }
-  if (proposal.files.length === 0) return show('wrote');
-  const words = rateWords[lang];
-  if (!options.yes) {
-    if (!io.interactive)
-      return refuse(
-        invocation,
-        diagnostic('answer-missing', { question: words.questions.yes, flag: '--yes | --dry-run' }),
-      );
-    await show('asking');
-    if (!(await prompter.confirm(words.ask, true))) {
-      io.err(`${words.notWritten}\n`);
-      return 2;
-    }
-  }
-  const problem = writeChanges(io, proposal.files);
-  if (problem) return refuse(invocation, problem);
-  if (options.yes) return show('wrote');
-  io.err(`${words.wrote}\n`);
-  return 0;
+  return proposal.files.length === 0 ? show('wrote') : showAndWrite(invocation, proposal.files, show);
 }

@@ -2,11 +2,10 @@
 
 import { assessRegion } from '../analyses/assess-region.ts';
 import { ratingEffects } from '../analyses/rating-effects.ts';
-import { countLines, type Proposed, proposeChanges } from '../changes/changes.ts';
+import { type Proposed, proposeChanges, summaryOf } from '../changes/changes.ts';
 import { type Round, roundChanges } from '../changes/rating-entries.ts';
 import type { RoundResult } from '../changes/round-result.ts';
-import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
-import { rateWords } from '../locale/rate.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { rateOutput } from '../outputs/rate.ts';
 import { stateAt } from '../plan/state-at.ts';
 import { rateView } from '../views/rate.ts';
@@ -18,7 +17,7 @@ import { interview } from './rate/interview.ts';
 import { raterOf } from './rate/rater.ts';
 import { roundOfSheet } from './rate/read-sheet.ts';
 import { writeSheet } from './rate/write-sheet.ts';
-import { writeChanges } from './write-changes.ts';
+import { showAndWrite } from './write-changes.ts';
 
 export const rate: Command = { run };
 
@@ -60,7 +59,7 @@ async function finishRound(
   file: string,
   round: Round,
 ): Promise<ExitCode> {
-  const { io, options, prompter, lang } = invocation;
+  const { io, lang } = invocation;
   const proposal = await proposeChanges(planFiles(io), file, roundChanges(round));
   if (proposal.problems) {
     await printDiagnostics(io, proposal.problems, proposal.texts, lang);
@@ -74,25 +73,7 @@ async function finishRound(
       result: () => rateOutput(result),
     });
   };
-  const words = rateWords[lang];
-  if (options.dryRun) return show('dry-run');
-  if (!options.yes) {
-    if (!io.interactive)
-      return refuse(
-        invocation,
-        diagnostic('answer-missing', { question: words.questions.yes, flag: '--yes | --dry-run' }),
-      );
-    await show('asking');
-    if (!(await prompter.confirm(words.ask, true))) {
-      io.err(`${words.notWritten}\n`);
-      return 2;
-    }
-  }
-  const problem = writeChanges(io, proposal.files);
-  if (problem) return refuse(invocation, problem);
-  if (options.yes) return show('wrote');
-  io.err(`${words.wrote}\n`);
-  return 0;
+  return showAndWrite(invocation, proposal.files, show);
 }
 
 function resultOf(
@@ -117,11 +98,7 @@ function resultOf(
       after,
     ),
     evidence: round.evidence.length,
-    files: proposal.files.map((changed) => ({
-      file: changed.file,
-      isNew: changed.before === 'new',
-      ...countLines(changed),
-    })),
+    files: proposal.files.map(summaryOf),
     outcome,
   };
 }

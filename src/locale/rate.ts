@@ -21,17 +21,10 @@ export interface RateWords {
   /** Stands for the company itself where persons and departments are named. */
   readonly organization: string;
   readonly nothing: string;
-  file(file: string, added: number, changed: number): string;
-  readonly newFile: string;
-  readonly dryRun: string;
-  readonly wrote: string;
-  readonly ask: string;
-  readonly notWritten: string;
-  readonly questions: Readonly<Record<'by' | 'of' | 'yes', string>>;
+  readonly questions: Readonly<Record<'by' | 'of', string>>;
   readonly expected: Readonly<Record<'points' | 'shows', string>>;
 }
 
-const lines = (count: number) => `${count} line${count === 1 ? '' : 's'}`;
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export const rateWords: Record<Lang, RateWords> = {
@@ -60,14 +53,7 @@ export const rateWords: Record<Lang, RateWords> = {
     first: '首次评估',
     organization: '组织',
     nothing: '没有要写的：都和已有的一样。',
-    file: (file, added, changed) =>
-      `${file} 增加 ${added} 行${changed === 0 ? '，其他行不动' : `，改 ${changed} 行，其他行不动`}`,
-    newFile: '（新文件）',
-    dryRun: '只是看看，没有写入；去掉 --dry-run 写入。',
-    wrote: '已写入。',
-    ask: '写入吗？',
-    notWritten: '没有写入。',
-    questions: { by: '谁评的（团队里的 id）', of: '评谁', yes: '要不要写入' },
+    questions: { by: '谁评的（团队里的 id）', of: '评谁' },
     expected: {
       points: '逐项的分，一项一位（没观察到写 .），或级别，或 same',
       shows: '说明哪个维度',
@@ -99,14 +85,7 @@ export const rateWords: Record<Lang, RateWords> = {
     first: 'first rating',
     organization: 'organization',
     nothing: 'Nothing to write: all is as it was.',
-    file: (file, added, changed) =>
-      `${file}: ${lines(added)} added${changed === 0 ? '' : `, ${changed} changed`}, no other line touched`,
-    newFile: ' (new file)',
-    dryRun: 'A dry run: nothing was written. Leave out --dry-run to write.',
-    wrote: 'Written.',
-    ask: 'Write it?',
-    notWritten: 'Nothing was written.',
-    questions: { by: 'who rated (id in the team)', of: 'whom to rate', yes: 'whether to write' },
+    questions: { by: 'who rated (id in the team)', of: 'whom to rate' },
     expected: {
       points: 'the points one digit each (. = not observed), a level, or same',
       shows: 'the dimension that it shows',

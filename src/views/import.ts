@@ -5,9 +5,9 @@ import { type Column, table } from '../document/table.ts';
 import type { CellProblem, Problem } from '../import/imported.ts';
 import { importWords } from '../locale/import.ts';
 import type { Lang } from '../locale/lang.ts';
-import { rateWords } from '../locale/rate.ts';
 import type { State } from '../plan/state.ts';
 import { facts, paragraph } from './blocks.ts';
+import { fileParagraph, outcomeParagraph } from './changes.ts';
 import { createWording, type Wording } from './wording.ts';
 
 /** What belongs to a person alone is not printed: pages are mailed around and kept in logs. */
@@ -16,7 +16,7 @@ const personal = new Set(['phone', 'email', 'note']);
 export function importView(result: ImportResult, state: State, { lang }: { readonly lang: Lang }): Document {
   const wording = createWording(state, lang);
   const words = importWords[lang];
-  const { imported, files, outcome } = result;
+  const { imported, files } = result;
   const changed = imported.matched.filter(({ changes }) => changes.length > 0).length;
   const same = imported.matched.length - changed;
   return {
@@ -37,18 +37,16 @@ export function importView(result: ImportResult, state: State, { lang }: { reado
         { label: words.unread, lines: [imported.unread.join(wording.words.list)] },
       ]),
       ...tablesOf(result, wording),
-      ...files.map(({ file, isNew, added, changed: touched }) =>
-        paragraph(rateWords[lang].file(file + (isNew ? rateWords[lang].newFile : ''), added, touched)),
-      ),
-      ...(outcome === 'asking' ? [] : [paragraph(outcomeText(result, lang))]),
+      ...files.map((file) => fileParagraph(file, lang)),
+      ...outcomeBlocks(result, lang),
     ],
   };
 }
 
-function outcomeText({ outcome, files }: ImportResult, lang: Lang): string {
-  if (outcome === 'refused') return importWords[lang].stopped;
-  if (files.length === 0) return importWords[lang].nothing;
-  return outcome === 'wrote' ? rateWords[lang].wrote : rateWords[lang].dryRun;
+function outcomeBlocks({ outcome, files }: ImportResult, lang: Lang): readonly Block[] {
+  if (outcome === 'asking') return [];
+  if (outcome === 'refused') return [paragraph(importWords[lang].stopped)];
+  return [files.length === 0 ? paragraph(importWords[lang].nothing) : outcomeParagraph(outcome, lang)];
 }
 
 function tablesOf({ imported }: ImportResult, wording: Wording): readonly Block[] {

@@ -9,6 +9,7 @@ import type { LayerName } from '../method/method.ts';
 import type { State } from '../plan/state.ts';
 import { attentionText } from './attention.ts';
 import { paragraph } from './blocks.ts';
+import { fileParagraph, outcomeParagraph } from './changes.ts';
 import { scoreText } from './numbers.ts';
 import { createWording, type Wording } from './wording.ts';
 
@@ -19,20 +20,14 @@ export function rateView(page: RoundResult, state: State, { lang }: { readonly l
   const blocks: Block[] =
     page.files.length === 0
       ? [paragraph(words.nothing)]
-      : [effectsTable(page, wording), ...page.files.map((file) => paragraph(fileText(file, lang)))];
-  if (page.files.length > 0 && page.outcome !== 'asking')
-    blocks.push(paragraph(page.outcome === 'wrote' ? words.wrote : words.dryRun));
+      : [effectsTable(page, wording), ...page.files.map((file) => fileParagraph(file, lang))];
+  if (page.files.length > 0 && page.outcome !== 'asking') blocks.push(outcomeParagraph(page.outcome, lang));
   return {
     lang,
     title: ofKind.title(state.plan.region.name),
     aside: ofKind.aside(page.on, wording.labels.member(page.by)),
     blocks,
   };
-}
-
-function fileText({ file, isNew, added, changed }: RoundResult['files'][number], lang: Lang): string {
-  const words = rateWords[lang];
-  return words.file(file + (isNew ? words.newFile : ''), added, changed);
 }
 
 function effectsTable({ kind, effects, evidence }: RoundResult, wording: Wording) {
