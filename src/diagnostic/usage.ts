@@ -23,6 +23,8 @@ export interface UsageParameters {
   'edit-refused': Record<never, never>;
   /** A CSV or workbook that cannot be read; `code` and `details` are the fault of `src/exchange/`. */
   'table-unreadable': { file: string; code: string; details: object };
+  /** No sheet has columns for what a row must say; `found` are the names of the columns there are. */
+  'columns-missing': { file: string; need: readonly string[]; found: readonly string[] };
   'sheet-unreadable': { file: string };
   'file-in-use': { file: string };
 }
@@ -46,6 +48,7 @@ export const usageSeverity: Readonly<Record<keyof UsageParameters, Severity>> = 
   'output-unwritable': 'error',
   'edit-refused': 'error',
   'table-unreadable': 'error',
+  'columns-missing': 'error',
   'sheet-unreadable': 'error',
   'file-in-use': 'error',
 };

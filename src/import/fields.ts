@@ -138,5 +138,10 @@ const spend: FieldsOf = {
   on: field('date', 'on knownon date 日期 获知日期'),
 };
 
+/** The fields without which a row of the kind says nothing. */
+export function requiredFields(kind: ImportKind): readonly string[] {
+  return Object.entries(fieldsOf[kind]).flatMap(([name, { required }]) => (required ? [name] : []));
+}
+
 /** By kind, in the order of the plan's format. */
 export const fieldsOf: Readonly<Record<ImportKind, FieldsOf>> = { contacts, accounts, projects, spend };

@@ -43,6 +43,10 @@ const slips: Record<keyof UsageParameters, { argv: string[]; world?: World }> = 
       files: { 'plan.yaml': `${files['plan.yaml']}team: [{id: lin}]\n`, 'lin.csv': 'name,phone\nGu,1\n' },
     },
   },
+  'columns-missing': {
+    argv: ['import', 'contacts', 'list.csv', '--yes'],
+    world: { files: { ...files, 'list.csv': 'phone,fax\n1,2\n' } },
+  },
   'file-in-use': {
     argv: ['rate', '--sheet', 'lin.csv'],
     world: { files: { ...files, 'lin.csv': 'filled in' } },

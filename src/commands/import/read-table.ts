@@ -1,6 +1,8 @@
 /** Reads the table and the mapping of an import, and finds the sheet that it is about. */
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Table } from '../../exchange/table.ts';
+import { requiredFields } from '../../import/fields.ts';
+import { chooseTable } from '../../import/headers.ts';
 import { importRows } from '../../import/import-rows.ts';
 import type { Imported, ImportKind } from '../../import/imported.ts';
 import { type Mapping, readMapping } from '../../import/mapping.ts';
@@ -11,7 +13,6 @@ import { readTablesAsking } from '../ask-encoding.ts';
 import type { Analysed, Invocation } from '../command.ts';
 
 export interface ReadTable {
-  readonly table: Table;
   readonly mapping: Mapping;
   /** What the table means for the plan under a mapping. */
   importWith(mapping: Mapping): Imported;
@@ -55,28 +56,12 @@ export async function readImportTable(
   const words = createPlanWords(on.state.method);
   const importOf = (table: Table, using: Mapping) =>
     importRows(table, kind, on.plan, words, { mapping: using, overrules: options.overrule });
-  const table = pickTable(read.tables, mapping.value, (each) => importOf(each, mapping.value).columns.length);
-  if (table === undefined || importOf(table, mapping.value).columns.length === 0)
-    return {
-      problem: diagnostic('table-unreadable', {
-        file,
-        code: 'no-table',
-        details: { sheets: read.tables.map(({ sheet }) => sheet) },
-      }),
-    };
-  return { table, mapping: mapping.value, importWith: (using) => importOf(table, using) };
-}
-
-/** The sheet that the mapping names, else the one with the most columns that are recognized; hidden ones last. */
-function pickTable(
-  tables: readonly Table[],
-  { sheet }: Mapping,
-  columnsOf: (table: Table) => number,
-): Table | undefined {
-  if (sheet !== undefined) return tables.find((table) => table.sheet === sheet);
-  return tables.toSorted(
-    (one, other) => Number(one.hidden) - Number(other.hidden) || columnsOf(other) - columnsOf(one),
-  )[0];
+  const table = chooseTable(read.tables, kind, mapping.value, on.plan.rivals);
+  if (table === undefined) {
+    const found = read.tables.flatMap(({ columns }) => columns.map(({ name }) => name));
+    return { problem: diagnostic('columns-missing', { file, need: requiredFields(kind), found }) };
+  }
+  return { mapping: mapping.value, importWith: (using) => importOf(table, using) };
 }
 
 /** A mapping that is not there yet is written once something was decided. */

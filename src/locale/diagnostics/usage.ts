@@ -91,6 +91,10 @@ export const usageMessages: Record<Lang, Messages> = {
       help: '这里用了锚点（&、*）或合并：把它写开，或手工改',
     }),
     'table-unreadable': (p) => saidOf('zh', p, (why) => `读不了 ${p.file}：${why}`),
+    'columns-missing': (p) => ({
+      message: `${p.file} 里认不出必要的列：${p.need.join('、')}（有：${p.found.slice(0, 8).join('、')}）`,
+      help: '第一行写列名，如 客户、姓名；叫别的名字，用 --map 写 columns: {列名: 项}',
+    }),
     'sheet-unreadable': (p) => ({
       message: `${p.file} 不是评分表`,
       help: '第一行要有「编号」和各项的名字；取一张新表：crp rate --sheet',
@@ -167,6 +171,10 @@ export const usageMessages: Record<Lang, Messages> = {
       help: 'anchors (&, *) or merges share this place: write it out, or change it by hand',
     }),
     'table-unreadable': (p) => saidOf('en', p, (why) => `cannot read ${p.file}: ${why}`),
+    'columns-missing': (p) => ({
+      message: `${p.file} has no columns for ${p.need.join(', ')} (it has ${p.found.slice(0, 8).join(', ')})`,
+      help: 'write the names of the columns into the first row, such as account, name; for other names write columns: {name: field} in the --map file',
+    }),
     'sheet-unreadable': (p) => ({
       message: `${p.file} is no rating sheet`,
       help: 'the first row must have "id" and the names of the dimensions; for a new one: crp rate --sheet',
