@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { sameName } from './fold.ts';
 import type { Addition, Fields, FieldValue, ImportKind } from './imported.ts';
 import type { Known } from './known.ts';
-import type { Placed } from './managers.ts';
+import type { Placed } from './reports-to.ts';
 
 export function additionOf({ group, id }: Placed, byName: ByName, { kind }: Context): Addition {
   const { rows, account, level, name, fields } = group.draft;

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Group } from './group.ts';
 import { idFor } from './id.ts';
 import type { Known } from './known.ts';
-import type { Placed } from './managers.ts';
+import type { Placed } from './reports-to.ts';
 
 export interface GivenIds {
   readonly fresh: readonly Placed[];

@@ -12,8 +12,8 @@ import { type MatchedColumn, matchColumns } from './headers.ts';
 import { giveIds } from './ids.ts';
 import type { Change, Imported, ImportKind, LeftOut, Matched, Problem, Unusable } from './imported.ts';
 import { type Known, knownEntries } from './known.ts';
-import { placeReports } from './managers.ts';
 import type { Mapping } from './mapping.ts';
+import { placeReports } from './reports-to.ts';
 
 export interface ImportOptions {
   readonly mapping?: Mapping;
